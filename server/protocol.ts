@@ -1,0 +1,50 @@
+/**
+ * The few messages that client and server exchange beyond the Language Server Protocol.
+ * Types and names only, so that the client bundles no server code.
+ */
+
+/** Server to client: whether the open document is reviewed, and what was found. */
+export const DOCUMENT_STATE = 'barRaiser/documentState';
+
+/** Client to server: the author turned the review of one document on or off (`null`: decide by yourself again). */
+export const REVIEW_OVERRIDE = 'barRaiser/reviewOverride';
+
+/** Server to client: read a file through the client's file system, for remote, virtual and web workspaces. */
+export const READ_FILE = 'barRaiser/readFile';
+
+/** What decided that a document is a postmortem, or is not; `nothing` when no sign of one was found. */
+export type DecidedBy = 'author' | 'front-matter' | 'settings' | 'path' | 'sections' | 'title' | 'nothing';
+
+/** The parameters of {@link DOCUMENT_STATE}. Holds counts only, never a name that was found. */
+export interface DocumentState {
+  readonly uri: string;
+  readonly postmortem: boolean;
+  readonly decidedBy: DecidedBy;
+  /** The id of the profile the document is reviewed against, such as `coe`; absent when it is not reviewed. */
+  readonly profile?: string;
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+}
+
+/** The parameters of {@link REVIEW_OVERRIDE}. */
+export interface ReviewOverride {
+  readonly uri: string;
+  readonly enabled: boolean | null;
+}
+
+/** The parameters of {@link READ_FILE}; the result is {@link ReadFileResult}. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** `null` when there is no such file; the text may be cut by nobody, so a file that is too large is an error. */
+export type ReadFileResult = { readonly text: string } | null;
+
+/** The options that the client hands over with `initialize`. */
+export interface InitializationOptions {
+  /** True where the client answers {@link READ_FILE}; otherwise the server reads files itself. */
+  readonly readsFiles?: boolean;
+  /** True where the client shows {@link DocumentState}. */
+  readonly showsState?: boolean;
+  /** The author's earlier choices by document URI, kept by the client. */
+  readonly overrides?: Readonly<Record<string, boolean>>;
+}

@@ -36,7 +36,7 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
-/** `null` when there is no such file; the text may be cut by nobody, so a file that is too large is an error. */
+/** `null` when there is no such file. */
 export type ReadFileResult = { readonly text: string } | null;
 
 /** The options that the client hands over with `initialize`. */

@@ -1,0 +1,66 @@
+/**
+ * Front matter is recognised apart from the other blocks: its closing fence far below changes what line 1 is.
+ * The form is that of remark-frontmatter: `---` lines with nothing but blanks behind them, from the first line on.
+ */
+import { isMap, parseDocument, type Document as YamlDocument } from 'yaml';
+import type { Span } from './text.js';
+
+/** The length in UTF-16 units of the front matter at the head of the text, its closing line end included; 0 without one. */
+export function frontMatterLength(text: string): number {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(text);
+  if (!opening) return 0;
+  const closing = /^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+  closing.lastIndex = opening[0].length;
+  return closing.test(text) ? closing.lastIndex : 0;
+}
+
+/** One top-level entry of the front matter; spans count from the start of the front matter's source. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly valueSpan: Span;
+  /** The value as plain data. */
+  readonly value: unknown;
+}
+
+interface YamlValue {
+  readonly range?: readonly number[];
+  readonly toJS?: (document: YamlDocument, options: { maxAliasCount: number }) => unknown;
+}
+
+/** The top-level entries; none where the YAML is broken, for the author will mend it while typing. */
+export function frontMatterEntries(source: string): readonly FrontMatterEntry[] {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(source)?.[0].length ?? 0;
+  // The closing fence would start a second YAML document.
+  const yaml = source.slice(opening).replace(/---[ \t]*(?:\r\n|\n|\r)?$/, '');
+  const document = readYaml(yaml);
+  if (!document || !isMap(document.contents)) return [];
+  return document.contents.items.flatMap((pair) => {
+    const key = pair.key as { value?: unknown; range?: readonly number[] } | null;
+    const value = pair.value as YamlValue | null;
+    if (typeof key?.value !== 'string' || !key.range) return [];
+    const keySpan = { start: opening + (key.range[0] ?? 0), end: opening + (key.range[1] ?? 0) };
+    const valueSpan = value?.range
+      ? { start: opening + (value.range[0] ?? 0), end: opening + (value.range[1] ?? 0) }
+      : { start: keySpan.end, end: keySpan.end };
+    return [{ key: key.value, keySpan, valueSpan, value: plain(value, document) }];
+  });
+}
+
+function readYaml(yaml: string): YamlDocument | undefined {
+  try {
+    const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
+    return document.errors.length > 0 ? undefined : document;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value as plain data; nothing where aliases would make it grow beyond all bounds, which the library refuses. */
+function plain(value: YamlValue | null, document: YamlDocument): unknown {
+  try {
+    return value?.toJS?.(document, { maxAliasCount: 20 });
+  } catch {
+    return undefined;
+  }
+}

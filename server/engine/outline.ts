@@ -1,0 +1,147 @@
+import type { Block } from './blocks.js';
+import type { Document } from './document.js';
+import type { MarkdownNode } from './markdown.js';
+import type { Profile, SectionRole } from './profile.js';
+import { proseOf, toSource } from './prose.js';
+import { shift, type Span } from './text.js';
+
+/** How a section is announced: a heading, or a label such as `**Root cause:**` at the head of a paragraph or list item. */
+export type SectionForm = 'heading' | 'label';
+
+/** A part of the document under one heading or label; offsets count from the start of the document. */
+export interface Section {
+  readonly role?: SectionRole;
+  /** The words of the heading or label, without markup. */
+  readonly heading: string;
+  readonly headingSpan: Span;
+  /** The heading and all that belongs to it, subsections included. */
+  readonly span: Span;
+  /** What stands below the heading. */
+  readonly body: Span;
+  /** 1 to 6 for headings; labels lie below every heading and have 7. */
+  readonly depth: number;
+  readonly form: SectionForm;
+}
+
+/** A heading or label in a block; offsets count from the block. */
+interface Announcement {
+  readonly heading: string;
+  readonly span: Span;
+  /** Where the body begins. */
+  readonly bodyStart: number;
+  /** Where a label's own paragraph or list item ends. */
+  readonly end: number;
+  readonly depth: number;
+  readonly form: SectionForm;
+}
+
+/** Tells the role of a section from the words of its heading. */
+export type RoleFinder = (heading: string) => SectionRole | undefined;
+
+const LABEL_DEPTH = 7;
+
+const cache = new WeakMap<Block, readonly Announcement[]>();
+
+/** The sections of a document in order. Labels count only where they name a role, for bold words open many paragraphs. */
+export function outline(document: Document, roleOf: RoleFinder): readonly Section[] {
+  const open: { announcement: Announcement; start: number; role: SectionRole | undefined }[] = [];
+  for (const { block, start } of document.placed()) {
+    for (const announcement of announcementsOf(block)) {
+      const role = roleOf(announcement.heading);
+      if (announcement.form === 'heading' || role !== undefined) open.push({ announcement, start, role });
+    }
+  }
+  return open.map(({ announcement, start, role }, index) => {
+    const next = open.slice(index + 1).find((other) => other.announcement.depth <= announcement.depth);
+    const end = next ? next.start + next.announcement.span.start : document.length;
+    return {
+      ...(role === undefined ? {} : { role }),
+      heading: announcement.heading,
+      headingSpan: shift(announcement.span, start),
+      span: { start: start + announcement.span.start, end },
+      body: { start: Math.min(end, start + announcement.bodyStart), end },
+      depth: announcement.depth,
+      form: announcement.form,
+    };
+  });
+}
+
+function announcementsOf(block: Block): readonly Announcement[] {
+  let announcements = cache.get(block);
+  if (!announcements) cache.set(block, (announcements = [...announce(block)]));
+  return announcements;
+}
+
+function* announce(block: Block): Generator<Announcement> {
+  if (block.tree.kind === 'heading') {
+    const prose = proseOf(block)[0];
+    const { start, end, depth = 1 } = block.tree;
+    yield {
+      heading: prose?.text.trim() ?? '',
+      span: { start, end },
+      bodyStart: block.source.length,
+      end: block.source.length,
+      depth,
+      form: 'heading',
+    };
+    return;
+  }
+  for (const prose of proseOf(block)) {
+    if (prose.place !== 'paragraph' || prose.quoted) continue;
+    const label = labelAt(block, prose.text);
+    const first = prose.pieces[0];
+    if (!label || !first || !startsStrong(block.tree, first.start)) continue;
+    const span = toSource(prose, { start: 0, end: label.length });
+    const end = prose.pieces.at(-1)?.end ?? span.end;
+    const heading = label.replace(/[\s:]+$/, '');
+    yield { heading, span, bodyStart: span.end, end, depth: LABEL_DEPTH, form: 'label' };
+  }
+}
+
+/** The label at the head of a paragraph: up to six words and a colon, or a short paragraph that is all of it. */
+function labelAt(block: Block, text: string): string | undefined {
+  const label = /^[^:.!?\n]{2,60}:/.exec(text)?.[0] ?? (text.length <= 60 && !/[.!?]$/.test(text) ? text : undefined);
+  return label && label.trim().split(/\s+/).length <= 7 ? label : undefined;
+}
+
+/** True where bold text begins at the offset: only bold labels announce a section. */
+function startsStrong(tree: MarkdownNode, offset: number): boolean {
+  let nodes: readonly MarkdownNode[] = [tree];
+  for (;;) {
+    const node = nodes.find((child) => child.start <= offset && offset < child.end);
+    if (!node) return false;
+    if (node.kind === 'strong') return true;
+    nodes = node.children;
+  }
+}
+
+/** A role finder that knows the headings of a profile and, where that has none, the headings that people use. */
+export function roleFinder(profile: Profile | undefined, customary: RoleFinder): RoleFinder {
+  const own = new Map<string, SectionRole>();
+  for (const section of profile?.sections ?? []) {
+    if (section.role === undefined) continue;
+    for (const name of [section.heading, ...section.aliases]) own.set(plainHeading(name), section.role);
+  }
+  const known = new Map<string, SectionRole | undefined>();
+  return (heading) => {
+    if (!known.has(heading)) known.set(heading, own.get(plainHeading(heading)) ?? customary(plainHeading(heading)));
+    return known.get(heading);
+  };
+}
+
+/** A heading as it is compared: lower case, without numbers, brackets, emoji, colons and what stands behind a dash. */
+export function plainHeading(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/^\s*(?:[0-9]+(?:\.[0-9]+)*|[ivx]+|[a-z])[.)]\s+/, '')
+    .replace(/[^\p{L}\p{N}'&/? -]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The innermost section that holds the offset. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  return sections.findLast((section) => section.span.start <= offset && offset < section.span.end);
+}

@@ -1,0 +1,80 @@
+import picomatch from 'picomatch/posix';
+import type { Document } from './document.js';
+import { frontMatterEntries } from './frontmatter.js';
+import type { Section } from './outline.js';
+import type { Settings } from './settings.js';
+
+/** Where a document comes from, as far as it helps to tell whether it is a postmortem. */
+export interface DocumentOrigin {
+  /** The path relative to the folder of the settings, with `/` between its parts. */
+  readonly path?: string;
+  /** The author's own choice for this document. */
+  readonly override?: boolean;
+}
+
+/** Whether a document is reviewed, and what decided it. */
+export interface Decision {
+  readonly postmortem: boolean;
+  readonly decidedBy: 'author' | 'front-matter' | 'settings' | 'path' | 'title' | 'sections' | 'nothing';
+}
+
+const POSTMORTEM = /\bpost[- _]?mortems?\b|\bincident[- _](?:report|review|retrospective)s?\b|\bcorrection[- _]of[- _]errors?\b|\bcoe\b|\broot[- _]cause[- _]analysis\b/i;
+const NAMED_POSTMORTEM = /(?:^|[/_. -])(?:post[-_ ]?mortems?|incidents?|incident[-_ ]?(?:reports?|reviews?)|coes?|rcas?|outages?)(?=$|[/_. -])/i;
+/** Documents about postmortems, not of one. */
+const ABOUT = /(?:^|\/)(?:readme|index|contributing|changelog|code_of_conduct|security|template|process|guide)[^/]*$/i;
+const ABOUT_TITLE = /\b(?:how to|guide|templates?|process|policy|culture|tools?|examples? of|writing|writes?|lessons from)\b/i;
+
+/** Decides whether a document is a postmortem: the strongest sign speaks first, and without a sign it is none. */
+export function decide(
+  document: Document,
+  sections: readonly Section[],
+  settings: Settings,
+  origin: DocumentOrigin,
+): Decision {
+  if (origin.override !== undefined) return { postmortem: origin.override, decidedBy: 'author' };
+  const declared = declaredIn(document);
+  if (declared !== undefined) return { postmortem: declared, decidedBy: 'front-matter' };
+  const path = origin.path ?? '';
+  if (path && matches(path, settings.notPostmortems)) return { postmortem: false, decidedBy: 'settings' };
+  if (path && matches(path, settings.postmortems)) return { postmortem: true, decidedBy: 'settings' };
+  if (ABOUT.test(path)) return { postmortem: false, decidedBy: 'path' };
+  if (NAMED_POSTMORTEM.test(path)) return { postmortem: true, decidedBy: 'path' };
+  if (hasTitle(document, sections)) return { postmortem: true, decidedBy: 'title' };
+  if (hasSections(sections)) return { postmortem: true, decidedBy: 'sections' };
+  return { postmortem: false, decidedBy: 'nothing' };
+}
+
+function matches(path: string, globs: readonly string[]): boolean {
+  return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true, nocase: true }));
+}
+
+/** `bar-raiser: off`, `postmortem: true`, `type: postmortem` and the like in the front matter. */
+function declaredIn(document: Document): boolean | undefined {
+  const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
+  for (const { key, value } of entries) {
+    if ((key === 'bar-raiser' || key === 'postmortem') && isSwitch(value)) return value === true || value === 'on';
+    if (/^(?:type|kind|layout|category|categories|tags?)$/i.test(key)) {
+      const values = Array.isArray(value) ? value : [value];
+      if (values.some((item) => typeof item === 'string' && POSTMORTEM.test(item))) return true;
+    }
+  }
+  return undefined;
+}
+
+function isSwitch(value: unknown): boolean {
+  return value === true || value === false || value === 'on' || value === 'off';
+}
+
+function hasTitle(document: Document, sections: readonly Section[]): boolean {
+  const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
+  const title = entries.find((entry) => entry.key === 'title')?.value;
+  const titles = [typeof title === 'string' ? title : '', sections.find((section) => section.form === 'heading')?.heading ?? ''];
+  return titles.some((words) => POSTMORTEM.test(words) && !ABOUT_TITLE.test(words));
+}
+
+/** Three different parts of a postmortem, one of which is hardly ever found elsewhere. */
+function hasSections(sections: readonly Section[]): boolean {
+  const roles = new Set(sections.flatMap((section) => section.role ?? []));
+  const telling = roles.has('timeline') || roles.has('root-cause') || roles.has('detection');
+  return telling && roles.size >= 3;
+}

@@ -1,0 +1,220 @@
+import type { Block } from './blocks.js';
+import { decode, type MarkdownNode } from './markdown.js';
+import type { Piece, Place, Prose, Wrap } from './prose.js';
+
+/** What a run of prose inherits from the nodes around it. */
+interface Surroundings {
+  readonly quotes: number;
+  readonly listed: boolean;
+}
+
+/** Nodes deeper than this are left out: nobody writes them, and the call stack is finite. */
+const DEEPEST = 400;
+
+/** Yields the runs of prose of a block in the order of the source. */
+export function* readBlock(block: Block): Generator<Prose> {
+  if (block.tree.kind === 'blank' || block.tree.kind === 'frontMatter') return;
+  yield* readFlow(block.source, block.tree, { quotes: 0, listed: false }, 0);
+}
+
+function* readFlow(source: string, node: MarkdownNode, around: Surroundings, level: number): Generator<Prose> {
+  if (level > DEEPEST) return;
+  switch (node.kind) {
+    case 'paragraph':
+      yield readPhrasing(source, node, 'paragraph', around);
+      return;
+    case 'heading':
+      yield { ...readPhrasing(source, node, 'heading', around), depth: node.depth ?? 1 };
+      return;
+    case 'table':
+      yield* readTable(source, node, around);
+      return;
+    case 'code':
+      yield readCode(source, node, around);
+      return;
+    case 'html':
+      yield readHtml(source, node, around);
+      return;
+    default:
+      for (const child of node.children) yield* readFlow(source, child, within(node, around), level + 1);
+  }
+}
+
+function within(node: MarkdownNode, around: Surroundings): Surroundings {
+  switch (node.kind) {
+    case 'blockquote':
+      return { ...around, quotes: around.quotes + 1 };
+    case 'listItem':
+      return { ...around, listed: true };
+    default:
+      return around;
+  }
+}
+
+function* readTable(source: string, table: MarkdownNode, around: Surroundings): Generator<Prose> {
+  const headers: string[] = [];
+  for (const [row, line] of table.children.entries()) {
+    for (const [column, cell] of line.children.entries()) {
+      const prose = readPhrasing(source, cell, 'cell', around);
+      if (row === 0) headers.push(prose.text.trim());
+      yield { ...prose, cell: { row, column, header: headers[column] ?? '' } };
+    }
+  }
+}
+
+function readCode(source: string, node: MarkdownNode, around: Surroundings): Prose {
+  const builder = new ProseBuilder(source, around.quotes);
+  builder.lines(node.start, node.end);
+  return builder.finish('code', around);
+}
+
+/** Visible text of HTML; comments, tags, scripts and styles say nothing to a reader. */
+function readHtml(source: string, node: MarkdownNode, around: Surroundings): Prose {
+  const builder = new ProseBuilder(source, around.quotes);
+  const html = source.slice(node.start, node.end);
+  const markup = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[/!?]?[a-z][^<>]*>/gi;
+  let at = 0;
+  for (const tag of html.matchAll(markup)) {
+    builder.lines(node.start + at, node.start + tag.index);
+    builder.gap(node.start + tag.index, node.start + tag.index + tag[0].length);
+    at = tag.index + tag[0].length;
+  }
+  builder.lines(node.start + at, node.end);
+  return builder.finish('html', around);
+}
+
+function readPhrasing(source: string, node: MarkdownNode, place: Place, around: Surroundings): Prose {
+  const builder = new ProseBuilder(source, around.quotes);
+  readInline(builder, node, undefined, 0);
+  return builder.finish(place, around);
+}
+
+function readInline(builder: ProseBuilder, node: MarkdownNode, wrap: Wrap | undefined, level: number): void {
+  if (level > DEEPEST) return;
+  switch (node.kind) {
+    case 'text':
+      return builder.text(node, wrap);
+    case 'inlineCode':
+      return builder.code(node);
+    case 'break':
+      return builder.gap(node.start, node.end);
+    case 'html':
+      return /^<br\b/i.test(node.value ?? '') ? builder.gap(node.start, node.end) : undefined;
+    case 'image':
+    case 'imageReference':
+      return builder.alt(node);
+    case 'link': {
+      const link: Wrap = { kind: 'link', start: node.start, end: node.end, url: node.url ?? '' };
+      for (const child of node.children) readInline(builder, child, link, level + 1);
+      return;
+    }
+    default:
+      for (const child of node.children) readInline(builder, child, wrap, level + 1);
+  }
+}
+
+const ESCAPE_OR_REFERENCE = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+
+/** Collects prose text and the pieces that map it back. */
+class ProseBuilder {
+  #text = '';
+  readonly #pieces: Piece[] = [];
+
+  constructor(
+    readonly source: string,
+    /** How many block quotes are around, whose markers stand in front of every line. */
+    readonly quotes: number,
+  ) {}
+
+  finish(place: Place, around: Surroundings): Prose {
+    return { text: this.#text, pieces: this.#pieces, place, quoted: around.quotes > 0, listed: around.listed };
+  }
+
+  /** Text whose value remark has decoded; what it came from is found again by decoding the source piecewise. */
+  text(node: MarkdownNode, wrap: Wrap | undefined): void {
+    const value = node.value ?? '';
+    const mark = { text: this.#text, pieces: this.#pieces.length };
+    this.#decoded(node.start, node.end, wrap);
+    if (this.#text.slice(mark.text.length) === value.replace(/\r\n|\n|\r/g, ' ')) return;
+    // Some rare form was not understood: keep the value, mapped as a whole.
+    this.#text = mark.text;
+    this.#pieces.length = mark.pieces;
+    this.#push(value.replace(/\r\n|\n|\r/g, ' '), node.start, node.end, 'text', wrap);
+  }
+
+  /** Source lines as they are, less the markers of block quotes; line ends become spaces. */
+  lines(start: number, end: number): void {
+    this.#eachLine(start, end, (from, to) => this.#push(this.source.slice(from, to), from, to, 'text', undefined));
+  }
+
+  code(node: MarkdownNode): void {
+    const value = node.value ?? '';
+    const wrap: Wrap = { kind: 'inlineCode', start: node.start, end: node.end };
+    const raw = this.source.slice(node.start, node.end);
+    const at = value ? raw.indexOf(value) : -1;
+    const start = at < 0 ? node.start : node.start + at;
+    this.#push(value, start, at < 0 ? node.end : start + value.length, 'code', wrap);
+  }
+
+  alt(node: MarkdownNode): void {
+    const value = node.value ?? '';
+    const at = this.source.indexOf(value, node.start);
+    const exact = value !== '' && at >= 0 && at + value.length <= node.end;
+    this.#push(value, exact ? at : node.start, exact ? at + value.length : node.end, 'alt', undefined);
+  }
+
+  /** Markup that separates words. */
+  gap(start: number, end: number): void {
+    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#push(' ', start, end, 'text', undefined);
+  }
+
+  #decoded(start: number, end: number, wrap: Wrap | undefined): void {
+    this.#eachLine(start, end, (from, to) => {
+      const line = this.source.slice(from, to);
+      let at = 0;
+      for (const match of line.matchAll(ESCAPE_OR_REFERENCE)) {
+        const decoded = decode(match[0]);
+        if (decoded === match[0]) continue;
+        this.#push(line.slice(at, match.index), from + at, from + match.index, 'text', wrap);
+        at = match.index + match[0].length;
+        this.#push(decoded, from + match.index, from + at, 'text', wrap);
+      }
+      this.#push(line.slice(at), from + at, to, 'text', wrap);
+    });
+  }
+
+  /** Calls back with the content of each line; what lies between two contents becomes one space. */
+  #eachLine(start: number, end: number, take: (from: number, to: number) => void): void {
+    let at = start;
+    for (;;) {
+      const newline = /\r\n|\n|\r/g;
+      newline.lastIndex = at;
+      const match = newline.exec(this.source);
+      if (!match || match.index >= end) return take(at, end);
+      const content = this.source.slice(at, match.index).trimEnd().length;
+      take(at, at + content);
+      const next = Math.min(end, this.#skipMarkers(match.index + match[0].length));
+      this.#push(' ', at + content, next, 'text', undefined);
+      at = next;
+    }
+  }
+
+  /** The offset behind the indentation and the block quote markers at the head of a line. */
+  #skipMarkers(lineStart: number): number {
+    let at = this.#skipBlanks(lineStart);
+    for (let quote = 0; quote < this.quotes && this.source[at] === '>'; quote++) at = this.#skipBlanks(at + 1);
+    return at;
+  }
+
+  #skipBlanks(from: number): number {
+    let at = from;
+    while (this.source[at] === ' ' || this.source[at] === '\t') at++;
+    return at;
+  }
+
+  #push(text: string, start: number, end: number, kind: Piece['kind'], wrap: Wrap | undefined): void {
+    if (text === '') return;
+    this.#pieces.push({ at: this.#text.length, length: text.length, start, end, kind, ...(wrap ? { wrap } : {}) });
+    this.#text += text;
+  }
+}

@@ -1,0 +1,175 @@
+import type { Block } from './blocks.js';
+import { openDocument, type Document } from './document.js';
+import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
+import type { Lexicon } from './lexicon.js';
+import { outline, roleFinder, type Section } from './outline.js';
+import { mentionsOf, type Mention } from './people/mention.js';
+import { identify, NOBODY, type People } from './people/people.js';
+import { decide, type Decision, type DocumentOrigin } from './postmortem.js';
+import type { Profile } from './profile.js';
+import { fittingProfile } from './profile-choice.js';
+import { proseOf } from './prose.js';
+import type { BlockRule, DocumentContext, DocumentRule, Rule, RuleSet } from './rule.js';
+import type { Settings } from './settings.js';
+import { suppress, UNUSED_SUPPRESSION, type SuppressedFinding } from './suppress.js';
+import { bySpan, shift } from './text.js';
+
+/** All that a reviewer is made of besides the settings. */
+export interface Knowledge {
+  readonly rules: RuleSet;
+  readonly profiles: readonly Profile[];
+  readonly lexicon: Lexicon;
+}
+
+/** What a review says about a document; all offsets are UTF-16 units from the start of the document. */
+export interface Review {
+  readonly decision: Decision;
+  /** The profile that the document was reviewed against; absent when it was not reviewed. */
+  readonly profile?: Profile;
+  readonly sections: readonly Section[];
+  readonly people: People;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Rules that threw, each once; the review went on without them. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** A rule that threw. The message is the error's, which rules keep free of the document's text. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Reviews documents under one set of settings. Keeps what it found per block, so an edit costs what it touches. */
+export interface Reviewer {
+  readonly settings: Settings;
+  review(document: Document, origin?: DocumentOrigin): Review;
+}
+
+interface ActiveRule<R extends Rule> {
+  readonly id: string;
+  readonly rule: R;
+  readonly severity: Severity;
+  /** True where the settings name the severity, which then counts as it stands. */
+  readonly chosen: boolean;
+}
+
+interface BlockFindings {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Builds a reviewer for the settings; new settings need a new one, so that nothing stale is ever kept. */
+export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewer {
+  const active = activeRules(knowledge.rules, settings);
+  const blockRules = active.filter((entry): entry is ActiveRule<BlockRule> => entry.rule.scope === 'block');
+  const documentRules = active.filter((entry): entry is ActiveRule<DocumentRule> => entry.rule.scope === 'document');
+  const mentions = new WeakMap<Block, readonly Mention[]>();
+  const blockFindings = new WeakMap<Block, BlockFindings>();
+
+  const mentionsIn = (block: Block) =>
+    remember(mentions, block, () => mentionsOf(block, settings, knowledge.lexicon));
+  const findingsIn = (block: Block) =>
+    remember(blockFindings, block, () =>
+      runRules(blockRules, { block, prose: proseOf(block), mentions: mentionsIn(block), settings }),
+    );
+
+  return {
+    settings,
+    review(document, origin = {}) {
+      const rough = outline(document, roleFinder(undefined, knowledge.lexicon.sectionRole));
+      const decision = decide(document, rough, settings, origin);
+      if (!decision.postmortem) return silence(decision);
+      const profile = fittingProfile(knowledge.profiles, document, rough, settings);
+      const sections = outline(document, roleFinder(profile, knowledge.lexicon.sectionRole));
+      const people = identify(document, mentionsIn, settings, knowledge.lexicon);
+      const context: DocumentContext = { document, sections, people, profile, settings };
+      const whole = runRules(documentRules, context);
+      const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));
+      const found = [...parts.flatMap((part) => part.findings), ...whole.findings].sort(inOrder);
+      const unused = active.find((entry) => entry.id === UNUSED_SUPPRESSION)?.severity;
+      const { findings, suppressed } = suppress(document, found, [...knowledge.rules.keys()], unused);
+      const failures = firstOfEach([...parts.flatMap((part) => part.failures), ...whole.failures]);
+      return { decision, profile, sections, people, findings: [...findings].sort(inOrder), suppressed, failures };
+    },
+  };
+}
+
+/** Reviews a text once, without keeping anything. */
+export function reviewText(reviewer: Reviewer, text: string, origin?: DocumentOrigin): Review {
+  return reviewer.review(openDocument(text), origin);
+}
+
+function silence(decision: Decision): Review {
+  return { decision, sections: [], people: NOBODY, findings: [], suppressed: [], failures: [] };
+}
+
+function remember<T>(cache: WeakMap<Block, T>, block: Block, make: () => T): T {
+  let made = cache.get(block);
+  if (made === undefined) cache.set(block, (made = make()));
+  return made;
+}
+
+function activeRules(rules: RuleSet, settings: Settings): ActiveRule<Rule>[] {
+  return [...rules].flatMap(([id, rule]) => {
+    const chosen = settings.rules[id];
+    const severity = chosen ?? rule.severity;
+    return severity === 'off' ? [] : [{ id, rule, severity, chosen: chosen !== undefined }];
+  });
+}
+
+function runRules<C>(
+  rules: readonly ActiveRule<Rule & { readonly check: (context: C) => Iterable<Remark> }>[],
+  context: C,
+): BlockFindings {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const entry of rules) {
+    try {
+      for (const remark of entry.rule.check(context)) findings.push(toFinding(entry, remark));
+    } catch (error) {
+      failures.push({ rule: entry.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { findings, failures };
+}
+
+/** A case may be lighter than its rule, never graver; a severity that the settings chose stands. */
+function toFinding(entry: ActiveRule<Rule>, remark: Remark): Finding {
+  const lighter = remark.severity && !isAtLeast(remark.severity, entry.severity) ? remark.severity : entry.severity;
+  return {
+    rule: entry.id,
+    severity: entry.chosen ? entry.severity : lighter,
+    span: remark.span,
+    message: remark.message,
+    fixes: remark.fixes ?? [],
+    related: remark.related ?? [],
+  };
+}
+
+function place(part: BlockFindings, by: number): BlockFindings {
+  return by === 0 || part.findings.length === 0
+    ? part
+    : { findings: part.findings.map((finding) => shiftFinding(finding, by)), failures: part.failures };
+}
+
+function shiftFinding(finding: Finding, by: number): Finding {
+  return {
+    ...finding,
+    span: shift(finding.span, by),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ span: shift(edit.span, by), text: edit.text })),
+    })),
+    related: finding.related.map((place) => ({ ...place, span: shift(place.span, by) })),
+  };
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return bySpan(a.span, b.span) || a.rule.localeCompare(b.rule);
+}
+
+function firstOfEach(failures: readonly RuleFailure[]): readonly RuleFailure[] {
+  return [...new Map(failures.toReversed().map((failure) => [failure.rule, failure])).values()];
+}

@@ -1,0 +1,55 @@
+import type { Block } from './blocks.js';
+import type { Document } from './document.js';
+import type { Remark, Severity } from './finding.js';
+import type { Section } from './outline.js';
+import type { Mention } from './people/mention.js';
+import type { People } from './people/people.js';
+import type { Profile } from './profile.js';
+import type { Prose } from './prose.js';
+import type { Settings } from './settings.js';
+
+/** What a block rule sees. Its remarks may depend on nothing else, for they are kept as long as the block lives. */
+export interface BlockContext {
+  readonly block: Block;
+  readonly prose: readonly Prose[];
+  /** People mentioned in this block; spans count from the block. */
+  readonly mentions: readonly Mention[];
+  readonly settings: Settings;
+}
+
+/** What a document rule sees. */
+export interface DocumentContext {
+  readonly document: Document;
+  readonly sections: readonly Section[];
+  readonly people: People;
+  readonly profile: Profile;
+  readonly settings: Settings;
+}
+
+interface RuleFacts {
+  /** What the rule looks for, in one line for lists and settings. */
+  readonly summary: string;
+  readonly severity: Severity | 'off';
+}
+
+/** A rule over one block; the spans of its remarks count from the block. */
+export interface BlockRule extends RuleFacts {
+  readonly scope: 'block';
+  readonly check: (context: BlockContext) => Iterable<Remark>;
+}
+
+/** A rule over the whole document; the spans of its remarks count from the document. */
+export interface DocumentRule extends RuleFacts {
+  readonly scope: 'document';
+  readonly check: (context: DocumentContext) => Iterable<Remark>;
+}
+
+export type Rule = BlockRule | DocumentRule;
+
+/** Rules by id (`group/name`), which is their place below `server/rules`. */
+export type RuleSet = ReadonlyMap<string, Rule>;
+
+/** Gives a rule its type where it is written. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}

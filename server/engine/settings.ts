@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { SEVERITIES, type Severity } from './finding.js';
+
+const names = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()));
+
+const personSchema = v.strictObject({
+  name: v.pipe(v.string(), v.description('The full name, as it may stand in a text.')),
+  handles: v.optional(v.pipe(names, v.description('Logins and nicks, without the @.'))),
+  emails: v.optional(v.pipe(names, v.description('Mail addresses.'))),
+  label: v.optional(v.pipe(v.string(), v.description('The role label that replaces the person, such as "Oncall for Payments team".'))),
+});
+
+const ruleLevel = v.picklist(['off', ...SEVERITIES]);
+
+/** Every setting with its description; the editor's settings and the schema of the config file are generated from it. */
+export const settingsEntries = {
+  profile: v.pipe(v.string(), v.description('The profile that postmortems are reviewed against. Empty: the one that fits the sections best.')),
+  postmortems: v.pipe(names, v.description('Globs of Markdown files that are postmortems, relative to the folder of the settings.')),
+  notPostmortems: v.pipe(names, v.description('Globs of Markdown files that are never reviewed. They win over `postmortems`.')),
+  rules: v.pipe(v.record(v.string(), ruleLevel), v.description('The severity of a rule, or `off`, by its id, such as `people/handle: warning`.')),
+  people: v.pipe(v.array(personSchema), v.description('People whose names must not stand in a postmortem.')),
+  notPeople: v.pipe(names, v.description('Names that are taken for people but are not: products, hosts, places.')),
+  groupMailboxes: v.pipe(names, v.description('Mail addresses, local parts or handles that belong to a group; `*` stands for any characters.')),
+  label: v.pipe(v.string(), v.includes('{n}'), v.description('The label of a person whose role is not known; `{n}` counts.')),
+  allowedFields: v.pipe(names, v.description('Front matter fields that may name people.')),
+};
+
+/** All settings, complete. An immutable value. */
+export interface Settings {
+  readonly profile: string;
+  readonly postmortems: readonly string[];
+  readonly notPostmortems: readonly string[];
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly people: readonly Person[];
+  readonly notPeople: readonly string[];
+  readonly groupMailboxes: readonly string[];
+  readonly label: string;
+  readonly allowedFields: readonly string[];
+}
+
+/** A person that the settings name. */
+export interface Person {
+  readonly name: string;
+  readonly handles?: readonly string[] | undefined;
+  readonly emails?: readonly string[] | undefined;
+  readonly label?: string | undefined;
+}
+
+export type SettingKey = keyof Settings;
+
+/** One source of settings: the config file, the editor, the front matter. */
+export type SettingsLayer = Partial<Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  profile: '',
+  postmortems: [],
+  notPostmortems: [],
+  rules: {},
+  people: [],
+  notPeople: [],
+  groupMailboxes: [],
+  label: 'Oncall {n}',
+  allowedFields: ['author', 'authors', 'owner', 'owners', 'reviewer', 'reviewers'],
+};
+
+/**
+ * Merges layers over the defaults, the last one strongest: single values replace, lists of names and people add up,
+ * rules are merged by id.
+ */
+export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
+  return layers.reduce<Settings>(
+    (merged, layer) => ({
+      profile: layer.profile ?? merged.profile,
+      postmortems: union(merged.postmortems, layer.postmortems),
+      notPostmortems: union(merged.notPostmortems, layer.notPostmortems),
+      rules: { ...merged.rules, ...layer.rules },
+      people: [...merged.people, ...(layer.people ?? [])],
+      notPeople: union(merged.notPeople, layer.notPeople),
+      groupMailboxes: union(merged.groupMailboxes, layer.groupMailboxes),
+      label: layer.label ?? merged.label,
+      allowedFields: layer.allowedFields ?? merged.allowedFields,
+    }),
+    DEFAULT_SETTINGS,
+  );
+}
+
+function union(a: readonly string[], b: readonly string[] = []): readonly string[] {
+  return [...new Set([...a, ...b])];
+}

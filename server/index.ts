@@ -9,9 +9,23 @@ import { lexicon } from './lexicon/lexicon.js';
 import { profiles } from './profiles/index.js';
 import { rules } from './rules/registry.js';
 
-export { readConfig, readSettings, unknownName, type ConfigProblem, type ConfigResult, type Vocabulary } from './engine/config.js';
+export {
+  readConfig,
+  readSettings,
+  unknownName,
+  type ConfigProblem,
+  type ConfigResult,
+  type Vocabulary,
+} from './engine/config.js';
 export { editDocument, openDocument, type Document, type Position } from './engine/document.js';
-export { isAtLeast, SEVERITIES, type Finding, type Fix, type RelatedPlace, type Severity } from './engine/finding.js';
+export {
+  isAtLeast,
+  SEVERITIES,
+  type Finding,
+  type Fix,
+  type RelatedPlace,
+  type Severity,
+} from './engine/finding.js';
 export type { Section } from './engine/outline.js';
 export type { Decision, DocumentOrigin } from './engine/postmortem.js';
 export type { Profile } from './engine/profile.js';
@@ -22,7 +36,10 @@ export { applyEdits, compatible, type Edit, type Span } from './engine/text.js';
 export { rulePages } from './rules/pages.js';
 
 /** The ids that settings and directives may name. */
-export const vocabulary: Vocabulary = { rules: [...rules.keys()], profiles: profiles.map((profile) => profile.id) };
+export const vocabulary: Vocabulary = {
+  rules: [...rules.keys()],
+  profiles: profiles.map((profile) => profile.id),
+};
 
 /** Builds a reviewer with every rule, profile and word of the product. Without settings, the defaults hold. */
 export function createReviewer(settings: Settings = mergeSettings()): Reviewer {

@@ -71,7 +71,8 @@ export function reparse(
   for (let reach = 1; ; reach *= 2) {
     const window = windowAfter(blocks, last + 1, reach);
     const parsed = splitBlocks(head + sourceOf(blocks, last + 1, window.end), labels);
-    if (window.end === blocks.length) return { from, to: blocks.length, blocks: keep(blocks, from, blocks.length, parsed) };
+    if (window.end === blocks.length)
+      return { from, to: blocks.length, blocks: keep(blocks, from, blocks.length, parsed) };
     const unchanged = window.end - window.lastUnit;
     if (endsWith(parsed, blocks, window.lastUnit, window.end)) {
       const fresh = parsed.slice(0, parsed.length - unchanged);
@@ -90,7 +91,11 @@ function isBoundaryAt(blocks: readonly Block[], index: number): boolean {
  * The window reaches `reach` whole units (runs of blocks between boundaries) past the edit; the last of them must
  * come out of the parse as it was before what follows it may be reused.
  */
-function windowAfter(blocks: readonly Block[], index: number, reach: number): { lastUnit: number; end: number } {
+function windowAfter(
+  blocks: readonly Block[],
+  index: number,
+  reach: number,
+): { lastUnit: number; end: number } {
   let lastUnit = index;
   let end = nextBoundary(blocks, index);
   for (let unit = 0; unit < reach && end < blocks.length; unit++) {

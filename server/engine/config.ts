@@ -31,7 +31,10 @@ export function readConfig(text: string, vocabulary: Vocabulary): ConfigResult {
   const broken = document.errors[0];
   if (broken) {
     const message = `This is not valid YAML: ${broken.message.split('\n')[0] ?? ''} The file is not used until it is mended.`;
-    return { settings: {}, problems: [{ message, path: [], span: { start: broken.pos[0], end: broken.pos[1] } }] };
+    return {
+      settings: {},
+      problems: [{ message, path: [], span: { start: broken.pos[0], end: broken.pos[1] } }],
+    };
   }
   let value: unknown;
   try {
@@ -41,13 +44,19 @@ export function readConfig(text: string, vocabulary: Vocabulary): ConfigResult {
     return { settings: {}, problems: [{ message, path: [], span: { start: 0, end: text.length } }] };
   }
   const { settings, problems } = readSettings(value ?? {}, vocabulary);
-  return { settings, problems: problems.map((problem) => ({ ...problem, ...spanOf(document, problem.path) })) };
+  return {
+    settings,
+    problems: problems.map((problem) => ({ ...problem, ...spanOf(document, problem.path) })),
+  };
 }
 
 /** Checks settings that come as plain data. Never throws: what cannot be used becomes a problem. */
 export function readSettings(value: unknown, vocabulary: Vocabulary): ConfigResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { settings: {}, problems: [{ message: 'Settings are keys with values, such as "profile: coe".', path: [] }] };
+    return {
+      settings: {},
+      problems: [{ message: 'Settings are keys with values, such as "profile: coe".', path: [] }],
+    };
   }
   const settings: Record<string, unknown> = {};
   const problems: ConfigProblem[] = [];
@@ -75,23 +84,35 @@ function describe(key: string, issue: v.BaseIssue<unknown>): ConfigProblem {
     const known = ['name', 'handles', 'emails', 'label'];
     return { message: unknownName('key', String(last), known), path };
   }
-  const expected = issue.expected ? `expected ${issue.expected.replaceAll('"', "'")}` : 'it does not have the right form';
-  return { message: `"${path.join('.')}" cannot be used: ${expected}. Mend or remove it; the other settings stay in force.`, path };
+  const expected = issue.expected
+    ? `expected ${issue.expected.replaceAll('"', "'")}`
+    : 'it does not have the right form';
+  return {
+    message: `"${path.join('.')}" cannot be used: ${expected}. Mend or remove it; the other settings stay in force.`,
+    path,
+  };
 }
 
 /** Takes out rules and profiles that do not exist. */
-function checkNames(settings: SettingsLayer, problems: ConfigProblem[], vocabulary: Vocabulary): ConfigResult {
+function checkNames(
+  settings: SettingsLayer,
+  problems: ConfigProblem[],
+  vocabulary: Vocabulary,
+): ConfigResult {
   const rules = Object.entries(settings.rules ?? {});
   for (const [rule] of rules.filter(([id]) => !vocabulary.rules.includes(id)))
     problems.push({ message: unknownName('rule', rule, vocabulary.rules), path: ['rules', rule] });
   const { profile } = settings;
   const unknown = profile !== undefined && profile !== '' && !vocabulary.profiles.includes(profile);
-  if (unknown) problems.push({ message: unknownName('profile', profile, vocabulary.profiles), path: ['profile'] });
+  if (unknown)
+    problems.push({ message: unknownName('profile', profile, vocabulary.profiles), path: ['profile'] });
   const { profile: _, ...rest } = settings;
   return {
     settings: {
       ...(unknown ? rest : settings),
-      ...(settings.rules ? { rules: Object.fromEntries(rules.filter(([id]) => vocabulary.rules.includes(id))) } : {}),
+      ...(settings.rules
+        ? { rules: Object.fromEntries(rules.filter(([id]) => vocabulary.rules.includes(id))) }
+        : {}),
     },
     problems,
   };

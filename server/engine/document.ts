@@ -122,7 +122,9 @@ export function editDocument(document: Document, edit: Edit): Document {
   switch (head) {
     case 'changed':
       return openDocument(
-        sourceOf(document.blocks, 0, first) + edited + sourceOf(document.blocks, last + 1, document.blocks.length),
+        sourceOf(document.blocks, 0, first) +
+          edited +
+          sourceOf(document.blocks, last + 1, document.blocks.length),
       );
     case 'front matter':
       return new Document([plainBlock('frontMatter', edited), ...document.blocks.slice(1)], document.labels);
@@ -143,14 +145,20 @@ function touchedBlocks(document: Document, start: number, end: number): { first:
 }
 
 /** What an edit does to the front matter: nothing, only its text, or where it ends. */
-function headAfter(document: Document, first: number, last: number, edited: string): 'body' | 'front matter' | 'changed' {
+function headAfter(
+  document: Document,
+  first: number,
+  last: number,
+  edited: string,
+): 'body' | 'front matter' | 'changed' {
   const front = document.frontMatter;
   if (front) {
     if (first > 0) return 'body';
     const same = last === 0 && frontMatterLength(edited) === edited.length && /[\r\n]$/.test(edited);
     return same ? 'front matter' : 'changed';
   }
-  const opening = first > 0 ? (document.blocks[0]?.source ?? '') : edited || sourceOf(document.blocks, last + 1, last + 2);
+  const opening =
+    first > 0 ? (document.blocks[0]?.source ?? '') : edited || sourceOf(document.blocks, last + 1, last + 2);
   if (!/^\uFEFF?---/.test(opening)) return 'body';
   // Line 1 may be an opening fence, and its closing fence may be anywhere.
   const { blocks } = document;

@@ -8,6 +8,10 @@ export interface Lexicon {
   readonly groupWords: ReadonlySet<string>;
   /** What follows an `@` without being a person: annotations, broadcast words, schedules. Lower case. */
   readonly notHandles: ReadonlySet<string>;
+  /** Capitalised words that open sentences or name things, never people. Lower case. */
+  readonly notNames: ReadonlySet<string>;
+  /** First names that are also ordinary words, months or products. Lower case. */
+  readonly dualUse: ReadonlySet<string>;
   /** Roles that people have in an incident, and the labels that replace them. */
   readonly roles: readonly RoleWord[];
 }

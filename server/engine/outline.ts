@@ -100,7 +100,8 @@ function* announce(block: Block): Generator<Announcement> {
 
 /** The label at the head of a paragraph: up to six words and a colon, or a short paragraph that is all of it. */
 function labelAt(block: Block, text: string): string | undefined {
-  const label = /^[^:.!?\n]{2,60}:/.exec(text)?.[0] ?? (text.length <= 60 && !/[.!?]$/.test(text) ? text : undefined);
+  const label =
+    /^[^:.!?\n]{2,60}:/.exec(text)?.[0] ?? (text.length <= 60 && !/[.!?]$/.test(text) ? text : undefined);
   return label && label.trim().split(/\s+/).length <= 7 ? label : undefined;
 }
 
@@ -124,7 +125,8 @@ export function roleFinder(profile: Profile | undefined, customary: RoleFinder):
   }
   const known = new Map<string, SectionRole | undefined>();
   return (heading) => {
-    if (!known.has(heading)) known.set(heading, own.get(plainHeading(heading)) ?? customary(plainHeading(heading)));
+    if (!known.has(heading))
+      known.set(heading, own.get(plainHeading(heading)) ?? customary(plainHeading(heading)));
     return known.get(heading);
   };
 }

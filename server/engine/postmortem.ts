@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch';
 import type { Document } from './document.js';
 import { frontMatterEntries } from './frontmatter.js';
 import type { Section } from './outline.js';
@@ -18,11 +18,15 @@ export interface Decision {
   readonly decidedBy: 'author' | 'front-matter' | 'settings' | 'path' | 'title' | 'sections' | 'nothing';
 }
 
-const POSTMORTEM = /\bpost[- _]?mortems?\b|\bincident[- _](?:report|review|retrospective)s?\b|\bcorrection[- _]of[- _]errors?\b|\bcoe\b|\broot[- _]cause[- _]analysis\b/i;
-const NAMED_POSTMORTEM = /(?:^|[/_. -])(?:post[-_ ]?mortems?|incidents?|incident[-_ ]?(?:reports?|reviews?)|coes?|rcas?|outages?)(?=$|[/_. -])/i;
+const POSTMORTEM =
+  /\bpost[- _]?mortems?\b|\bincident[- _](?:report|review|retrospective)s?\b|\bcorrection[- _]of[- _]errors?\b|\bcoe\b|\broot[- _]cause[- _]analysis\b/i;
+const NAMED_POSTMORTEM =
+  /(?:^|[/_. -])(?:post[-_ ]?mortems?|incidents?|incident[-_ ]?(?:reports?|reviews?)|coes?|rcas?|outages?)(?=$|[/_. -])/i;
 /** Documents about postmortems, not of one. */
-const ABOUT = /(?:^|\/)(?:readme|index|contributing|changelog|code_of_conduct|security|template|process|guide)[^/]*$/i;
-const ABOUT_TITLE = /\b(?:how to|guide|templates?|process|policy|culture|tools?|examples? of|writing|writes?|lessons from)\b/i;
+const ABOUT =
+  /(?:^|\/)(?:readme|index|contributing|changelog|code_of_conduct|security|template|process|guide)[^/]*$/i;
+const ABOUT_TITLE =
+  /\b(?:how to|guide|templates?|process|policy|culture|tools?|examples? of|writing|writes?|lessons from)\b/i;
 
 /** Decides whether a document is a postmortem: the strongest sign speaks first, and without a sign it is none. */
 export function decide(
@@ -45,14 +49,15 @@ export function decide(
 }
 
 function matches(path: string, globs: readonly string[]): boolean {
-  return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true, nocase: true }));
+  return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true, nocase: true, windows: false }));
 }
 
 /** `bar-raiser: off`, `postmortem: true`, `type: postmortem` and the like in the front matter. */
 function declaredIn(document: Document): boolean | undefined {
   const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
   for (const { key, value } of entries) {
-    if ((key === 'bar-raiser' || key === 'postmortem') && isSwitch(value)) return value === true || value === 'on';
+    if ((key === 'bar-raiser' || key === 'postmortem') && isSwitch(value))
+      return value === true || value === 'on';
     if (/^(?:type|kind|layout|category|categories|tags?)$/i.test(key)) {
       const values = Array.isArray(value) ? value : [value];
       if (values.some((item) => typeof item === 'string' && POSTMORTEM.test(item))) return true;
@@ -68,7 +73,10 @@ function isSwitch(value: unknown): boolean {
 function hasTitle(document: Document, sections: readonly Section[]): boolean {
   const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
   const title = entries.find((entry) => entry.key === 'title')?.value;
-  const titles = [typeof title === 'string' ? title : '', sections.find((section) => section.form === 'heading')?.heading ?? ''];
+  const titles = [
+    typeof title === 'string' ? title : '',
+    sections.find((section) => section.form === 'heading')?.heading ?? '',
+  ];
   return titles.some((words) => POSTMORTEM.test(words) && !ABOUT_TITLE.test(words));
 }
 

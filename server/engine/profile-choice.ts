@@ -18,7 +18,9 @@ export function fittingProfile(
 ): Profile {
   const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
   const named = entries.find((entry) => entry.key === 'profile')?.value;
-  const chosen = profiles.find((profile) => profile.id === named) ?? profiles.find((profile) => profile.id === settings.profile);
+  const chosen =
+    profiles.find((profile) => profile.id === named) ??
+    profiles.find((profile) => profile.id === settings.profile);
   const headings = new Set(sections.map((section) => plainHeading(section.heading)));
   const best = chosen ?? mostShared(profiles, headings);
   if (!best) throw new Error('there is no profile to review against');

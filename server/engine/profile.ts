@@ -51,7 +51,12 @@ export function readProfile(id: string, source: string): Profile {
   const head = source.slice(0, frontMatterLength(source));
   const entries = new Map(frontMatterEntries(head).map((entry) => [entry.key, String(entry.value)]));
   const sections = [...readSections(source.slice(head.length))];
-  const prompts = sections.flatMap((section) => section.body.split('\n').map(promptOf).filter((line) => line !== ''));
+  const prompts = sections.flatMap((section) =>
+    section.body
+      .split('\n')
+      .map(promptOf)
+      .filter((line) => line !== ''),
+  );
   return {
     id,
     title: entries.get('title') ?? id,
@@ -75,13 +80,17 @@ function* readSections(body: string): Generator<ProfileSection> {
     const comment = /^\s*<!--([\s\S]*?)-->/.exec(rest);
     const fields = readFields(comment?.[1] ?? '');
     const role = fields.get('role');
-    if (role !== undefined && !isRole(role)) throw new Error(`a profile names the unknown section role "${role}"`);
+    if (role !== undefined && !isRole(role))
+      throw new Error(`a profile names the unknown section role "${role}"`);
     yield {
       heading: (heading[2] ?? '').trim(),
       depth: (heading[1] ?? '').length,
       ...(role === undefined ? {} : { role }),
       required: fields.has('required'),
-      aliases: (fields.get('aliases') ?? '').split(',').map((alias) => alias.trim()).filter(Boolean),
+      aliases: (fields.get('aliases') ?? '')
+        .split(',')
+        .map((alias) => alias.trim())
+        .filter(Boolean),
       hint: fields.get('hint') ?? '',
       body: rest.slice(comment?.[0].length ?? 0).trim(),
     };

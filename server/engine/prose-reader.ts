@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { frontMatterEntries } from './frontmatter.js';
 import { decode, type MarkdownNode } from './markdown.js';
 import type { Piece, Place, Prose, Wrap } from './prose.js';
 
@@ -13,11 +14,17 @@ const DEEPEST = 400;
 
 /** Yields the runs of prose of a block in the order of the source. */
 export function* readBlock(block: Block): Generator<Prose> {
-  if (block.tree.kind === 'blank' || block.tree.kind === 'frontMatter') return;
-  yield* readFlow(block.source, block.tree, { quotes: 0, listed: false }, 0);
+  if (block.tree.kind === 'blank') return;
+  if (block.tree.kind === 'frontMatter') yield* readFrontMatter(block.source);
+  else yield* readFlow(block.source, block.tree, { quotes: 0, listed: false }, 0);
 }
 
-function* readFlow(source: string, node: MarkdownNode, around: Surroundings, level: number): Generator<Prose> {
+function* readFlow(
+  source: string,
+  node: MarkdownNode,
+  around: Surroundings,
+  level: number,
+): Generator<Prose> {
   if (level > DEEPEST) return;
   switch (node.kind) {
     case 'paragraph':
@@ -48,6 +55,15 @@ function within(node: MarkdownNode, around: Surroundings): Surroundings {
       return { ...around, listed: true };
     default:
       return around;
+  }
+}
+
+/** The values of front matter fields as they stand in the YAML, quotes and brackets included. */
+function* readFrontMatter(source: string): Generator<Prose> {
+  for (const { key, valueSpan } of frontMatterEntries(source)) {
+    const builder = new ProseBuilder(source, 0);
+    builder.lines(valueSpan.start, valueSpan.end);
+    yield { ...builder.finish('frontMatter', { quotes: 0, listed: false }), field: key };
   }
 }
 
@@ -127,7 +143,13 @@ class ProseBuilder {
   ) {}
 
   finish(place: Place, around: Surroundings): Prose {
-    return { text: this.#text, pieces: this.#pieces, place, quoted: around.quotes > 0, listed: around.listed };
+    return {
+      text: this.#text,
+      pieces: this.#pieces,
+      place,
+      quoted: around.quotes > 0,
+      listed: around.listed,
+    };
   }
 
   /** Text whose value remark has decoded; what it came from is found again by decoding the source piecewise. */
@@ -144,7 +166,9 @@ class ProseBuilder {
 
   /** Source lines as they are, less the markers of block quotes; line ends become spaces. */
   lines(start: number, end: number): void {
-    this.#eachLine(start, end, (from, to) => this.#push(this.source.slice(from, to), from, to, 'text', undefined));
+    this.#eachLine(start, end, (from, to) =>
+      this.#push(this.source.slice(from, to), from, to, 'text', undefined),
+    );
   }
 
   code(node: MarkdownNode): void {
@@ -202,7 +226,8 @@ class ProseBuilder {
   /** The offset behind the indentation and the block quote markers at the head of a line. */
   #skipMarkers(lineStart: number): number {
     let at = this.#skipBlanks(lineStart);
-    for (let quote = 0; quote < this.quotes && this.source[at] === '>'; quote++) at = this.#skipBlanks(at + 1);
+    for (let quote = 0; quote < this.quotes && this.source[at] === '>'; quote++)
+      at = this.#skipBlanks(at + 1);
     return at;
   }
 
@@ -214,7 +239,14 @@ class ProseBuilder {
 
   #push(text: string, start: number, end: number, kind: Piece['kind'], wrap: Wrap | undefined): void {
     if (text === '') return;
-    this.#pieces.push({ at: this.#text.length, length: text.length, start, end, kind, ...(wrap ? { wrap } : {}) });
+    this.#pieces.push({
+      at: this.#text.length,
+      length: text.length,
+      start,
+      end,
+      kind,
+      ...(wrap ? { wrap } : {}),
+    });
     this.#text += text;
   }
 }

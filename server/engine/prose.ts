@@ -3,7 +3,7 @@ import type { Block } from './blocks.js';
 import type { Edit, Span } from './text.js';
 
 /** Where a run of prose stands in its block. */
-export type Place = 'paragraph' | 'heading' | 'cell' | 'html' | 'code';
+export type Place = 'paragraph' | 'heading' | 'cell' | 'html' | 'code' | 'frontMatter';
 
 /**
  * A stretch of prose text that comes from one stretch of source. Where both have the same length they correspond
@@ -38,6 +38,8 @@ export interface Prose {
   readonly listed: boolean;
   /** For a table cell: its row (0 is the header), its column, and the header above it. */
   readonly cell?: { readonly row: number; readonly column: number; readonly header: string };
+  /** For front matter, the field that holds it. */
+  readonly field?: string;
   /** For a heading, its level. */
   readonly depth?: number;
 }
@@ -98,14 +100,20 @@ export function isCode(prose: Prose, span: Span): boolean {
  *
  * @param unwraps tells which constructs to take away together with their whole text
  */
-export function replaceProse(prose: Prose, span: Span, text: string, unwraps: (wrap: Wrap) => boolean): Edit[] {
+export function replaceProse(
+  prose: Prose,
+  span: Span,
+  text: string,
+  unwraps: (wrap: Wrap) => boolean,
+): Edit[] {
   const edits: Edit[] = [];
   let rest = text;
   const replaced = new Set<Wrap>();
   for (const piece of piecesIn(prose, span)) {
     const part = { start: Math.max(span.start, piece.at), end: Math.min(span.end, piece.at + piece.length) };
     if (piece.wrap && replaced.has(piece.wrap)) continue;
-    const whole = piece.wrap && unwraps(piece.wrap) && covers(prose, span, piece.wrap) ? piece.wrap : undefined;
+    const whole =
+      piece.wrap && unwraps(piece.wrap) && covers(prose, span, piece.wrap) ? piece.wrap : undefined;
     if (whole) replaced.add(whole);
     const source = whole ?? toSource(prose, part);
     edits.push({ span: { start: source.start, end: source.end }, text: rest });

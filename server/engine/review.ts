@@ -64,7 +64,10 @@ interface BlockFindings {
 export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewer {
   const active = activeRules(knowledge.rules, settings);
   const blockRules = active.filter((entry): entry is ActiveRule<BlockRule> => entry.rule.scope === 'block');
-  const documentRules = active.filter((entry): entry is ActiveRule<DocumentRule> => entry.rule.scope === 'document');
+  const documentRules = active.filter(
+    (entry): entry is ActiveRule<DocumentRule> => entry.rule.scope === 'document',
+  );
+  const prompts = new Set(knowledge.profiles.flatMap((profile) => [...profile.prompts]));
   const mentions = new WeakMap<Block, readonly Mention[]>();
   const blockFindings = new WeakMap<Block, BlockFindings>();
 
@@ -72,7 +75,7 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
     remember(mentions, block, () => mentionsOf(block, settings, knowledge.lexicon));
   const findingsIn = (block: Block) =>
     remember(blockFindings, block, () =>
-      runRules(blockRules, { block, prose: proseOf(block), mentions: mentionsIn(block), settings }),
+      runRules(blockRules, { block, prose: proseOf(block), mentions: mentionsIn(block), prompts, settings }),
     );
 
   return {
@@ -91,7 +94,15 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       const unused = active.find((entry) => entry.id === UNUSED_SUPPRESSION)?.severity;
       const { findings, suppressed } = suppress(document, found, [...knowledge.rules.keys()], unused);
       const failures = firstOfEach([...parts.flatMap((part) => part.failures), ...whole.failures]);
-      return { decision, profile, sections, people, findings: [...findings].sort(inOrder), suppressed, failures };
+      return {
+        decision,
+        profile,
+        sections,
+        people,
+        findings: [...findings].sort(inOrder),
+        suppressed,
+        failures,
+      };
     },
   };
 }
@@ -137,7 +148,8 @@ function runRules<C>(
 
 /** A case may be lighter than its rule, never graver; a severity that the settings chose stands. */
 function toFinding(entry: ActiveRule<Rule>, remark: Remark): Finding {
-  const lighter = remark.severity && !isAtLeast(remark.severity, entry.severity) ? remark.severity : entry.severity;
+  const lighter =
+    remark.severity && !isAtLeast(remark.severity, entry.severity) ? remark.severity : entry.severity;
   return {
     rule: entry.id,
     severity: entry.chosen ? entry.severity : lighter,

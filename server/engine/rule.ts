@@ -14,6 +14,8 @@ export interface BlockContext {
   readonly prose: readonly Prose[];
   /** People mentioned in this block; spans count from the block. */
   readonly mentions: readonly Mention[];
+  /** The lines of all templates that only ask; see `promptOf`. */
+  readonly prompts: ReadonlySet<string>;
   readonly settings: Settings;
 }
 

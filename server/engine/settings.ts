@@ -7,21 +7,52 @@ const personSchema = v.strictObject({
   name: v.pipe(v.string(), v.description('The full name, as it may stand in a text.')),
   handles: v.optional(v.pipe(names, v.description('Logins and nicks, without the @.'))),
   emails: v.optional(v.pipe(names, v.description('Mail addresses.'))),
-  label: v.optional(v.pipe(v.string(), v.description('The role label that replaces the person, such as "Oncall for Payments team".'))),
+  label: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('The role label that replaces the person, such as "Oncall for Payments team".'),
+    ),
+  ),
 });
 
 const ruleLevel = v.picklist(['off', ...SEVERITIES]);
 
 /** Every setting with its description; the editor's settings and the schema of the config file are generated from it. */
 export const settingsEntries = {
-  profile: v.pipe(v.string(), v.description('The profile that postmortems are reviewed against. Empty: the one that fits the sections best.')),
-  postmortems: v.pipe(names, v.description('Globs of Markdown files that are postmortems, relative to the folder of the settings.')),
-  notPostmortems: v.pipe(names, v.description('Globs of Markdown files that are never reviewed. They win over `postmortems`.')),
-  rules: v.pipe(v.record(v.string(), ruleLevel), v.description('The severity of a rule, or `off`, by its id, such as `people/handle: warning`.')),
+  profile: v.pipe(
+    v.string(),
+    v.description(
+      'The profile that postmortems are reviewed against. Empty: the one that fits the sections best.',
+    ),
+  ),
+  postmortems: v.pipe(
+    names,
+    v.description('Globs of Markdown files that are postmortems, relative to the folder of the settings.'),
+  ),
+  notPostmortems: v.pipe(
+    names,
+    v.description('Globs of Markdown files that are never reviewed. They win over `postmortems`.'),
+  ),
+  rules: v.pipe(
+    v.record(v.string(), ruleLevel),
+    v.description('The severity of a rule, or `off`, by its id, such as `people/handle: warning`.'),
+  ),
   people: v.pipe(v.array(personSchema), v.description('People whose names must not stand in a postmortem.')),
-  notPeople: v.pipe(names, v.description('Names that are taken for people but are not: products, hosts, places.')),
-  groupMailboxes: v.pipe(names, v.description('Mail addresses, local parts or handles that belong to a group; `*` stands for any characters.')),
-  label: v.pipe(v.string(), v.includes('{n}'), v.description('The label of a person whose role is not known; `{n}` counts.')),
+  notPeople: v.pipe(
+    names,
+    v.description('Names that are taken for people but are not: products, hosts, places.'),
+  ),
+  groupMailboxes: v.pipe(
+    names,
+    v.description(
+      'Mail addresses, local parts or handles that belong to a group; `*` stands for any characters.',
+    ),
+  ),
+  label: v.pipe(
+    v.string(),
+    v.includes('{n}'),
+    v.description('The label of a person whose role is not known; `{n}` counts.'),
+  ),
   allowedFields: v.pipe(names, v.description('Front matter fields that may name people.')),
 };
 

@@ -68,14 +68,20 @@ export function suppress(
   }
   if (unused === undefined) return { findings, suppressed };
   const idle = directives.filter((directive) => directive.verb !== 'enable' && !used.has(directive));
-  return { findings: [...findings, ...idle.map((directive) => reportUnused(directive, rules, unused))], suppressed };
+  return {
+    findings: [...findings, ...idle.map((directive) => reportUnused(directive, rules, unused))],
+    suppressed,
+  };
 }
 
 function holds({ directive, span }: Reach, finding: Finding): boolean {
   const group = finding.rule.split('/')[0] ?? '';
-  const named = directive.rules.length === 0 || directive.rules.includes(finding.rule) || directive.rules.includes(group);
+  const named =
+    directive.rules.length === 0 || directive.rules.includes(finding.rule) || directive.rules.includes(group);
   const { start, end } = finding.span;
-  return named && (overlaps(span, finding.span) || (start === end && span.start <= start && start <= span.end));
+  return (
+    named && (overlaps(span, finding.span) || (start === end && span.start <= start && start <= span.end))
+  );
 }
 
 function reportUnused(directive: Directive, rules: readonly string[], severity: Severity): Finding {
@@ -86,7 +92,14 @@ function reportUnused(directive: Directive, rules: readonly string[], severity: 
     ? `There is no rule "${unknown}" to suppress.${nearest ? ` Did you mean "${nearest}"?` : ''}`
     : 'This comment suppresses nothing any more. Remove it, so that it cannot hide a later finding.';
   const fixes = [{ title: 'Remove the comment', edits: [{ span: directive.span, text: '' }], safe: true }];
-  return { rule: UNUSED_SUPPRESSION, severity, span: directive.span, message, fixes: unknown ? [] : fixes, related: [] };
+  return {
+    rule: UNUSED_SUPPRESSION,
+    severity,
+    span: directive.span,
+    message,
+    fixes: unknown ? [] : fixes,
+    related: [],
+  };
 }
 
 const DIRECTIVE =
@@ -123,7 +136,15 @@ function reachesOf(document: Document, directives: readonly Directive[]): Reach[
       case 'disable-next-line':
         return [{ directive, span: lineSpan(document, document.positionAt(directive.span.end).line + 1) }];
       case 'disable':
-        return [{ directive, span: { start: directive.span.end, end: rangeEnd(document, directives.slice(index + 1), directive) } }];
+        return [
+          {
+            directive,
+            span: {
+              start: directive.span.end,
+              end: rangeEnd(document, directives.slice(index + 1), directive),
+            },
+          },
+        ];
     }
   });
 }
@@ -151,7 +172,13 @@ function lineSpan(document: Document, line: number): Span {
  *
  * @param offset where the finding starts, in UTF-16 units from the start of the document
  */
-export function suppressionEdit(document: Document, offset: number, rule: string, scope: SuppressionScope, reason: string): Edit {
+export function suppressionEdit(
+  document: Document,
+  offset: number,
+  rule: string,
+  scope: SuppressionScope,
+  reason: string,
+): Edit {
   const newline = lineEnding(document.text);
   if (scope === 'file') {
     const start = document.frontMatter?.source.length ?? (document.text.startsWith('\uFEFF') ? 1 : 0);

@@ -55,7 +55,12 @@ export function compatible(edits: readonly Edit[]): Edit[] {
   for (const edit of [...edits].sort((a, b) => bySpan(a.span, b.span))) {
     const last = kept.at(-1);
     if (last && edit.span.start < last.span.end) continue;
-    if (last && edit.span.start === last.span.start && edit.span.end === last.span.end && edit.text === last.text)
+    if (
+      last &&
+      edit.span.start === last.span.start &&
+      edit.span.end === last.span.end &&
+      edit.text === last.text
+    )
       continue;
     kept.push(edit);
   }

@@ -1,0 +1,17 @@
+import picomatch from 'picomatch';
+import type { Lexicon } from '../lexicon.js';
+
+/** True where a handle, a local part or an address belongs to a group: by a word in it, or by a pattern of the settings. */
+export function isGroup(name: string, patterns: readonly string[], lexicon: Lexicon): boolean {
+  const plain = name.toLowerCase();
+  if (
+    patterns.some((pattern) =>
+      picomatch.isMatch(plain, pattern.replace(/^@/, '').toLowerCase(), { windows: false }),
+    )
+  )
+    return true;
+  return plain
+    .replace(/@.*$/, '')
+    .split(/[^\p{L}\p{N}]+|(?<=\p{L})(?=\p{N})/u)
+    .some((word) => lexicon.groupWords.has(word));
+}

@@ -1,0 +1,124 @@
+import type { Person as KnownPerson } from '../settings.js';
+import type { PlacedMention } from './people.js';
+
+/** The mentions that belong to one person, before a label is chosen. */
+export interface Person {
+  readonly mentions: readonly PlacedMention[];
+  readonly keys: ReadonlySet<string>;
+  /** The person of the settings that this is. */
+  readonly known?: KnownPerson;
+}
+
+/** Joins mentions into people. Forms that could belong to two people stay apart, for a wrong join puts words in a mouth. */
+export function gatherIdentities(
+  mentions: readonly PlacedMention[],
+  known: readonly KnownPerson[],
+): readonly Person[] {
+  const groups = new Groups();
+  for (const person of known) groups.join(keysOf(person));
+  for (const { mention } of mentions) groups.add(mention.key);
+  joinNeighbours(groups, mentions);
+  joinForms(groups);
+  const people = new Map<string, PlacedMention[]>();
+  for (const placed of mentions) {
+    const root = groups.root(placed.mention.key);
+    const list = people.get(root);
+    if (list) list.push(placed);
+    else people.set(root, [placed]);
+  }
+  return [...people].map(([root, list]) => {
+    const person = known.find((candidate) => groups.root(candidate.name.toLowerCase()) === root);
+    return { mentions: list, keys: groups.members(root), ...(person ? { known: person } : {}) };
+  });
+}
+
+function keysOf(person: KnownPerson): readonly string[] {
+  const handles = (person.handles ?? []).map((handle) => handle.replace(/^@/, ''));
+  return [person.name, ...handles, ...(person.emails ?? [])].map((key) => key.toLowerCase());
+}
+
+/** "Priya Nair (@pnair)" and "Priya Nair <priya@…>" say themselves that both are one person. */
+function joinNeighbours(groups: Groups, mentions: readonly PlacedMention[]): void {
+  for (const [index, { mention }] of mentions.entries()) {
+    const next = mentions[index + 1]?.mention;
+    if (!next || next.prose !== mention.prose || mention.form !== 'name' || next.form === 'name') continue;
+    const between = mention.prose.text.slice(mention.at.end, next.at.start);
+    if (/^\s?[(<[]$/.test(between)) groups.join([mention.key, next.key]);
+  }
+}
+
+/** Joins first names, surnames, handles and addresses to the one full name that they can stand for. */
+function joinForms(groups: Groups): void {
+  const keys = groups.keys();
+  const full = keys.filter((key) => key.includes(' '));
+  for (const key of keys) {
+    if (key.includes(' ')) continue;
+    const local = key.replace(/@.*$/, '');
+    const owners = new Set(full.filter((name) => canStandFor(local, name)).map((name) => groups.root(name)));
+    const [owner] = owners;
+    if (owner !== undefined && owners.size === 1) groups.join([owner, key]);
+    else if (local !== key && keys.includes(local)) groups.join([local, key]);
+  }
+}
+
+/** True where a single word, login or local part is a customary short form of a full name. */
+function canStandFor(short: string, name: string): boolean {
+  const words = plain(name).split(' ').filter(Boolean);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const initial = (word: string) => word.slice(0, 1);
+  const forms = [
+    first,
+    last,
+    first + last,
+    last + first,
+    initial(first) + last,
+    first + initial(last),
+    last + initial(first),
+  ];
+  const word = plain(short).replace(/ /g, '').replace(/\d+$/, '');
+  return word.length > 2 && forms.includes(word);
+}
+
+/** Lower case letters without diacritics; everything between words becomes one space. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Disjoint sets of keys. */
+class Groups {
+  readonly #parents = new Map<string, string>();
+
+  add(key: string): void {
+    if (!this.#parents.has(key)) this.#parents.set(key, key);
+  }
+
+  join(keys: readonly string[]): void {
+    for (const key of keys) {
+      this.add(key);
+      this.#parents.set(this.root(key), this.root(keys[0] ?? key));
+    }
+  }
+
+  root(key: string): string {
+    let at = key;
+    for (
+      let parent = this.#parents.get(at);
+      parent !== undefined && parent !== at;
+      parent = this.#parents.get(at)
+    )
+      at = parent;
+    return at;
+  }
+
+  keys(): readonly string[] {
+    return [...this.#parents.keys()];
+  }
+
+  members(root: string): ReadonlySet<string> {
+    return new Set(this.keys().filter((key) => this.root(key) === root));
+  }
+}

@@ -1,0 +1,83 @@
+import type { Document } from '../document.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Settings } from '../settings.js';
+import type { Person } from './identity.js';
+import type { Identity } from './people.js';
+
+/** Gives each person one label: from the settings, else from the role the text names, else counted by first mention. */
+export function assignLabels(
+  people: readonly Person[],
+  document: Document,
+  settings: Settings,
+  lexicon: Lexicon,
+): readonly Identity[] {
+  const taken = new Set<string>();
+  const inText = (label: string) => document.text.includes(label);
+  return people.map(({ mentions, keys, known }) => {
+    const cue = mentions.find(({ mention }) => mention.role !== undefined)?.mention.role;
+    const wanted = known?.label ?? (cue === undefined ? undefined : labelOfRole(cue, lexicon));
+    const label = wanted === undefined ? counted(settings.label, taken, inText) : distinct(wanted, taken);
+    taken.add(label);
+    return { label, mentions, keys };
+  });
+}
+
+/** The next counted label that neither this review nor the text uses. */
+function counted(pattern: string, taken: ReadonlySet<string>, inText: (label: string) => boolean): string {
+  for (let n = 1; ; n++) {
+    const label = pattern.replace('{n}', String(n));
+    if (!taken.has(label) && !inText(label)) return label;
+  }
+}
+
+/** Two people in the same role stay two: the second one is counted. */
+function distinct(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let n = 2; ; n++) {
+    const label = `${wanted} (${n})`;
+    if (!taken.has(label)) return label;
+  }
+}
+
+/** "payments on-call" becomes "Oncall for Payments team". */
+export function labelOfRole(cue: string, lexicon: Lexicon): string | undefined {
+  for (const { pattern, label } of lexicon.roles) {
+    const found = new RegExp(`\\b(?:${pattern})\\b`, 'i').exec(cue);
+    if (!found) continue;
+    const rest = `${cue.slice(0, found.index)} ${cue.slice(found.index + found[0].length)}`;
+    const team = rest
+      .split(/[^\p{L}\p{N}&-]+/u)
+      .filter((word) => word !== '' && !FILLER.has(word.toLowerCase()))
+      .join(' ');
+    const named = team !== '' && team.split(' ').length <= 3;
+    return label.replace('{team}', named ? ` for ${team.charAt(0).toUpperCase()}${team.slice(1)} team` : '');
+  }
+  return undefined;
+}
+
+/** Words around a role that do not name the team. */
+const FILLER = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'engineer',
+  'engineering',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'our',
+  'person',
+  'primary',
+  'rotation',
+  'secondary',
+  'senior',
+  'shift',
+  'staff',
+  'team',
+  'the',
+  'this',
+  'week',
+]);

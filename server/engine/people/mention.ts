@@ -1,0 +1,80 @@
+import type { Block } from '../blocks.js';
+import type { Lexicon } from '../lexicon.js';
+import { proseOf, toSource, type Prose } from '../prose.js';
+import type { Settings } from '../settings.js';
+import { bySpan, overlaps, type Span } from '../text.js';
+import { findAddresses } from './address.js';
+import { findHandles } from './handle.js';
+import { findIntroductions } from './introduction.js';
+import { findNames, knownNames } from './name.js';
+
+/** How a text refers to a person. */
+export type MentionForm = 'name' | 'handle' | 'email';
+
+/** A place in a prose that refers to a person. */
+export interface MentionInProse {
+  readonly form: MentionForm;
+  /** What identifies the person in this form: the name, the handle without its `@`, the address. Lower case. */
+  readonly key: string;
+  /** Offsets in the prose text. */
+  readonly at: Span;
+  /** What goes when the mention is replaced, where that is more than the mention: the role behind a name, in brackets. */
+  readonly through?: Span;
+  /** The words that say which role the person had. */
+  readonly role?: string;
+}
+
+/** A mention in its block. */
+export interface Mention extends MentionInProse {
+  readonly prose: Prose;
+  /** Offsets in the block's source. */
+  readonly span: Span;
+  /** Named as an author, an owner or the like, where the settings allow it. */
+  readonly byline: boolean;
+}
+
+/** The mentions of people that a block shows by itself, in order, none overlapping another. */
+export function mentionsOf(block: Block, settings: Settings, lexicon: Lexicon): readonly Mention[] {
+  const names = knownNames(settings.people);
+  return proseOf(block).flatMap((prose) => {
+    if (prose.place === 'code') return [];
+    const found = [
+      ...findAddresses(prose, settings, lexicon),
+      ...findHandles(prose, settings, lexicon),
+      ...findIntroductions(prose, lexicon),
+      ...findNames(prose, names, lexicon),
+    ];
+    return withoutOverlaps(found, settings.notPeople).map((mention) => settle(prose, mention, settings));
+  });
+}
+
+/** Turns a mention in a prose into one in its block. */
+export function settle(prose: Prose, mention: MentionInProse, settings: Settings): Mention {
+  return {
+    ...mention,
+    prose,
+    span: toSource(prose, mention.at),
+    byline: isByline(prose, mention.at, settings),
+  };
+}
+
+/** The earlier kinds of evidence are the stronger ones, so a mention yields to any that was found before it. */
+function withoutOverlaps(found: readonly MentionInProse[], notPeople: readonly string[]): MentionInProse[] {
+  const exempt = new Set(notPeople.map((name) => name.replace(/^@/, '').toLowerCase()));
+  const kept: MentionInProse[] = [];
+  for (const mention of found) {
+    if (exempt.has(mention.key) || kept.some((other) => overlaps(other.at, mention.at))) continue;
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => bySpan(a.at, b.at));
+}
+
+/** True where a field such as "Authors:" leads up to the mention, with nothing but other names between. */
+function isByline(prose: Prose, at: Span, settings: Settings): boolean {
+  if (prose.field !== undefined) return settings.allowedFields.includes(prose.field.toLowerCase());
+  if (prose.cell && settings.allowedFields.includes(prose.cell.header.toLowerCase())) return false;
+  const before = prose.text.slice(Math.max(0, at.start - 200), at.start);
+  const field = /(?:^|\s)(\p{L}+)\s*:\s*((?:[^:;.\n]|\.(?=\S))*)$/u.exec(before);
+  if (!field || !settings.allowedFields.includes((field[1] ?? '').toLowerCase())) return false;
+  return !/(?:^|[\s,(])(?!and\b|with\b|van\b|von\b|de\b)\p{Ll}/u.test(field[2] ?? '');
+}

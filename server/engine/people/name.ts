@@ -1,0 +1,72 @@
+import type { Lexicon } from '../lexicon.js';
+import type { Prose } from '../prose.js';
+import type { Person } from '../settings.js';
+import type { MentionInProse } from './mention.js';
+
+/** Names that are sure to be people's, by their first word; all in lower case, longer names first. */
+export type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const indexes = new WeakMap<readonly Person[], NameIndex>();
+
+/** The names of the settings' people: full, first and last. */
+export function knownNames(people: readonly Person[]): NameIndex {
+  let index = indexes.get(people);
+  if (!index) indexes.set(people, (index = indexNames(people.map((person) => person.name))));
+  return index;
+}
+
+/** An index of full names and of the first and last words of each. */
+export function indexNames(names: Iterable<string>): NameIndex {
+  const forms = new Set<string>();
+  for (const name of names) for (const form of formsOf(name)) forms.add(form);
+  const index = new Map<string, string[][]>();
+  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+    const words = form.split(' ');
+    const first = words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  return index;
+}
+
+/** The full name, the first and the last word of a name, in lower case; a single word stands for itself. */
+export function formsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().split(/\s+/).filter(Boolean);
+  const single = [words[0], words.at(-1)].filter(
+    (word) => word !== undefined && word.replace('.', '').length > 1,
+  );
+  return [...new Set([words.join(' '), ...single])] as string[];
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
+
+/** Capitalised occurrences of known names. A first name that is also an ordinary word counts only with its surname. */
+export function* findNames(prose: Prose, names: NameIndex, lexicon: Lexicon): Generator<MentionInProse> {
+  if (names.size === 0) return;
+  const words = [...prose.text.matchAll(WORD)].map((match) => ({
+    text: withoutPossessive(match[0]),
+    start: match.index,
+  }));
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word || !/^\p{Lu}/u.test(word.text)) continue;
+    const form = names.get(key(word.text))?.find((candidate) =>
+      candidate.every((part, offset) => {
+        const other = words[index + offset];
+        return other !== undefined && (key(other.text) === part || other.text.toLowerCase() === part);
+      }),
+    );
+    if (!form || (form.length === 1 && lexicon.dualUse.has(key(word.text)))) continue;
+    const last = words[index + form.length - 1] ?? word;
+    const end = last.start + (form.at(-1)?.endsWith('.') ? last.text : last.text.replace(/\.$/, '')).length;
+    yield { form: 'name', key: form.join(' '), at: { start: word.start, end } };
+    index += form.length - 1;
+  }
+}
+
+function key(word: string): string {
+  return word.replace(/\.$/, '').toLowerCase();
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(/['’]s?\.?$/u, '');
+}

@@ -1,0 +1,26 @@
+/** Who acts in a sentence: people and teams, ourselves, or a system. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Heads of a subject that stand for people or teams. */
+export const humanWords = words(`
+  he she they you who someone somebody anyone anybody everyone everybody nobody noone whoever
+  person people human humans colleague colleagues individual individuals staff crew
+  engineer engineers developer developers operator operators responder responders admin admins administrator
+  administrators dba dbas sre sres sysadmin sysadmins author authors reviewer reviewers approver approvers manager
+  managers lead leads director analyst analysts technician technicians contractor contractors intern interns employee
+  employees oncall on-call on-calls owner owners maintainer maintainers committer committers tester testers
+  commander coordinator scribe member members newcomer hire hires team teams squad squads crew department departments
+  organisation organization leadership management vendor supplier partner devs ops
+`);
+
+/** Ourselves: looking back at our own choices is honest, so it informs at most. */
+export const firstPersonWords = words(`i we us ourselves myself`);
+
+/** Past participles that do not end in -ed. */
+export const irregularParticiples = words(`
+  been begun bought broken brought built caught chosen come cut done drawn driven fallen felt forgotten found given
+  gone got gotten had heard held hidden hit kept known laid led left let lost made meant met misread overridden
+  overseen paid put read rebuilt redone rerun rewritten risen run said seen sent set shown shut spent split spoken
+  stood stuck taken taught thought thrown told understood undone withdrawn won written
+`);

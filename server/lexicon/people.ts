@@ -1,0 +1,68 @@
+/** Words around people: groups, roles, and what looks like a person but is none. */
+import type { RoleWord } from '../engine/lexicon.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** A handle or mailbox with one of these words in it belongs to a group. */
+export const groupWords = words(`
+  abuse account accounting accounts admin administrator admins alert alerting alerts all announce announcements ask
+  backend billing bot bots bounce bounces bugs build builds careers cert ci cloud community compliance contact core
+  customer customers data database dba dbas deploy deployer deploys dev developer developers devops devs devtools
+  dns eng engineering engineers enquiries everyone feedback finance frontend group hello help helpdesk hostmaster hr
+  incident incidents info infra infrastructure inquiries it jobs legal list lists mail mailer maintainers marketing
+  mobile monitor monitoring network news newsletter no-reply noc noreply notification notifications office oncall
+  operations operators ops oss owner owners pager pagerduty payments platform postmaster press privacy product qa
+  release releases reply root sales secops secure security sec server service services site slack sre sres staff
+  status subscriptions success support sysadmin sysadmins system systems team teams tech test triage user users
+  vendor web webmaster
+`);
+
+/** What follows an at sign without being a person: broadcasts, annotations of languages and tools, schedules. */
+export const notHandles = words(`
+  here channel everyone all team daily hourly weekly monthly yearly annually midnight reboot every latest next beta
+  alpha canary stable main master head todo param params return returns throws see since deprecated override
+  overrides autowired component controller service repository entity transactional bean test before after
+  beforeeach aftereach inject injectable input output value valid configuration scheduled async cacheable
+  nullable nonnull suppresswarnings property staticmethod classmethod dataclass cached_property media import
+  keyframes font-face supports charset apply include extends layer tailwind state published mainactor escaping
+  objc available discardableresult babel types
+`);
+
+/** Capitalised words in front of a bracket that are not a name. */
+export const notNames = words(`
+  a an and after alert alerts all api app application at backup before budget build by cause change changes cluster
+  config configuration customer customers database db deploy deployment detection engineer engineering error errors
+  every for from host if impact in incident issue it item job manager monitoring network no node not of on oncall
+  operator our owner page paged pagerduty person platform primary product queue region release responder role rollback
+  root run script secondary section see server since some status summary team that the their there these they this
+  those timeline to traffic user users version we when who why with you january february march april may june july
+  august september october november december monday tuesday wednesday thursday friday saturday sunday
+`);
+
+/** First names that are also ordinary words: alone, at the head of a sentence, they prove nothing. */
+export const dualUse = words(`
+  april art august bill case chase chip dale dawn drew faith frank grace grant guy hope iris ivy jack jade jasmine joy
+  june lance mark max may melody mercy miles norm olive page pat penny reed rich robin rod rose ruby sandy skip sky
+  sterling storm summer wade ward will young
+`);
+
+/** The roles that people have in an incident, the most telling first, and the labels that replace them. */
+export const roles: readonly RoleWord[] = [
+  { pattern: 'incident (?:commander|manager|lead|coordinator)|IC', label: 'Incident commander' },
+  { pattern: '(?:communications?|comms) (?:lead|manager|liaison)|comms', label: 'Communications lead' },
+  { pattern: '(?:operations?|ops) lead', label: 'Operations lead' },
+  { pattern: 'scribe', label: 'Scribe' },
+  { pattern: 'on-?call|pager duty', label: 'Oncall{team}' },
+  { pattern: '(?:engineering |team |product |program |project )?manager|EM|TPM', label: 'Manager{team}' },
+  { pattern: 'director|head|VP|CTO|CEO|CISO', label: 'Leader{team}' },
+  { pattern: 'team lead|tech(?:nical)? lead|lead', label: 'Lead{team}' },
+  { pattern: 'subject[- ]matter expert|SME|expert', label: 'Subject-matter expert{team}' },
+  { pattern: 'customer (?:support|success|care)|support(?: agent| engineer)?', label: 'Customer support' },
+  { pattern: 'DBA|database administrator', label: 'Database administrator{team}' },
+  { pattern: 'SRE|site reliability engineer', label: 'SRE{team}' },
+  { pattern: 'responder', label: 'Responder{team}' },
+  {
+    pattern: '(?:software |network |security |backend |frontend |release |data )?(?:engineer|developer)',
+    label: 'Engineer{team}',
+  },
+];

@@ -26,6 +26,7 @@ export {
   type RelatedPlace,
   type Severity,
 } from './engine/finding.js';
+export { fixSafely, safeEdits } from './engine/fixing.js';
 export type { Section } from './engine/outline.js';
 export type { Decision, DocumentOrigin } from './engine/postmortem.js';
 export type { Profile } from './engine/profile.js';

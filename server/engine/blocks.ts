@@ -71,7 +71,7 @@ export function reparse(
   for (let reach = 1; ; reach *= 2) {
     const window = windowAfter(blocks, last + 1, reach);
     const parsed = splitBlocks(head + sourceOf(blocks, last + 1, window.end), labels);
-    if (window.end === blocks.length)
+    if (window.end >= blocks.length)
       return { from, to: blocks.length, blocks: keep(blocks, from, blocks.length, parsed) };
     const unchanged = window.end - window.lastUnit;
     if (endsWith(parsed, blocks, window.lastUnit, window.end)) {

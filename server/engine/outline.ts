@@ -29,8 +29,6 @@ interface Announcement {
   readonly span: Span;
   /** Where the body begins. */
   readonly bodyStart: number;
-  /** Where a label's own paragraph or list item ends. */
-  readonly end: number;
   readonly depth: number;
   readonly form: SectionForm;
 }
@@ -80,7 +78,6 @@ function* announce(block: Block): Generator<Announcement> {
       heading: prose?.text.trim() ?? '',
       span: { start, end },
       bodyStart: block.source.length,
-      end: block.source.length,
       depth,
       form: 'heading',
     };
@@ -90,11 +87,10 @@ function* announce(block: Block): Generator<Announcement> {
     if (prose.place !== 'paragraph' || prose.quoted) continue;
     const label = labelAt(block, prose.text);
     const first = prose.pieces[0];
-    if (!label || !first || !startsStrong(block.tree, first.start)) continue;
-    const span = toSource(prose, { start: 0, end: label.length });
-    const end = prose.pieces.at(-1)?.end ?? span.end;
-    const heading = label.replace(/[\s:]+$/, '');
-    yield { heading, span, bodyStart: span.end, end, depth: LABEL_DEPTH, form: 'label' };
+    const strong = label && first && strongAt(block.tree, first.start);
+    if (!label || !strong) continue;
+    const span = { start: strong.start, end: Math.max(strong.end, toSource(prose, { start: 0, end: label.length }).end) };
+    yield { heading: label.replace(/[\s:]+$/, ''), span, bodyStart: span.end, depth: LABEL_DEPTH, form: 'label' };
   }
 }
 
@@ -105,13 +101,12 @@ function labelAt(block: Block, text: string): string | undefined {
   return label && label.trim().split(/\s+/).length <= 7 ? label : undefined;
 }
 
-/** True where bold text begins at the offset: only bold labels announce a section. */
-function startsStrong(tree: MarkdownNode, offset: number): boolean {
+/** The bold text that begins at the offset: only bold labels announce a section. */
+function strongAt(tree: MarkdownNode, offset: number): MarkdownNode | undefined {
   let nodes: readonly MarkdownNode[] = [tree];
   for (;;) {
     const node = nodes.find((child) => child.start <= offset && offset < child.end);
-    if (!node) return false;
-    if (node.kind === 'strong') return true;
+    if (!node || node.kind === 'strong') return node;
     nodes = node.children;
   }
 }

@@ -10,6 +10,8 @@ export interface Subject {
 const CLAUSE_START =
   /(?:^|[,;:()–—]|\b(?:that|which|and|but|or|so|because|since|as|if|when|while|whereas|although|though|where|then|thus|therefore|perhaps|maybe|probably|ideally|instead|also))\s+(?=\S)/gi;
 
+const DETERMINER = /\b(?:the|an?|our|their|this|these|those|my|his|her|its|no|any|some|every|each)\s/gi;
+
 /** What follows the head of a noun phrase without being it. */
 const POSTMODIFIER =
   /\s(?:of|in|on|at|for|from|with|to|by|who|whom|whose|working|doing|running|responsible|involved|handling)\b.*$/i;
@@ -25,6 +27,10 @@ export function subjectBefore(sentence: string, verb: number): Subject {
     const at = match.index + match[0].length;
     if (at < before.length) start = at;
   }
+  const determiner = [...before.slice(start).matchAll(DETERMINER)].at(-1);
+  const opening = before.slice(start, start + (determiner?.index ?? 0));
+  // "In the end the team …": a phrase in front of the subject is not part of it; "the lead of the team" is one phrase.
+  if (determiner && !POSTMODIFIER.test(`${opening.trimEnd()} `)) start += determiner.index;
   const phrase = before
     .slice(start)
     .replace(POSTMODIFIER, '')

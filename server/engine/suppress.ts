@@ -109,10 +109,12 @@ function directivesOf(document: Document): Directive[] {
   const found: Directive[] = [];
   for (const { block, start } of document.placed()) {
     if (!block.source.includes('bar-raiser-')) continue;
-    const code = proseOf(block).filter((prose) => prose.place === 'code');
+    const code = proseOf(block).flatMap((prose) =>
+      prose.pieces.filter((piece) => prose.place === 'code' || piece.kind === 'code'),
+    );
     for (const match of block.source.matchAll(DIRECTIVE)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (code.some((prose) => prose.pieces.some((piece) => overlaps(piece, span)))) continue;
+      if (code.some((piece) => overlaps(piece, span))) continue;
       found.push({
         verb: match[1] as Verb,
         rules: (match[2] ?? '').split(/[\s,]+/).filter(Boolean),

@@ -10,7 +10,8 @@ export type JsonSchema = Record<string, unknown>;
 export async function settingSchemas(root: string): Promise<Readonly<Record<SettingKey, JsonSchema>>> {
   const entries = Object.entries(settingsEntries).map(([key, schema]) => {
     const { $schema: _, ...json } = toJsonSchema(schema, { errorMode: 'ignore' }) as JsonSchema;
-    return [key, { ...json, default: DEFAULT_SETTINGS[key as SettingKey] }] as const;
+    const described: JsonSchema = { ...json, default: DEFAULT_SETTINGS[key as SettingKey] };
+    return [key, described] as const;
   });
   const schemas = Object.fromEntries(entries) as Record<SettingKey, JsonSchema>;
   return {

@@ -64,7 +64,10 @@ function inside({ span }: Edit, other: Edit): boolean {
  *
  * @param findingsIn reviews a document
  */
-export function fixSafely(document: Document, findingsIn: (document: Document) => readonly Finding[]): Edit[] {
+export function fixSafely(
+  document: Document,
+  findingsIn: (document: Document) => readonly Finding[],
+): Edit[] {
   let fixed = document;
   let all: Edit[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {

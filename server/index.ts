@@ -33,8 +33,9 @@ export type { Profile } from './engine/profile.js';
 export { reviewText, type Review, type Reviewer, type RuleFailure } from './engine/review.js';
 export { DEFAULT_SETTINGS, mergeSettings, type Settings, type SettingsLayer } from './engine/settings.js';
 export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from './engine/suppress.js';
-export { applyEdits, compatible, type Edit, type Span } from './engine/text.js';
+export { applyEdits, compatible, touches, type Edit, type Span } from './engine/text.js';
 export { rulePages } from './rules/pages.js';
+export { rules } from './rules/registry.js';
 
 /** The ids that settings and directives may name. */
 export const vocabulary: Vocabulary = {

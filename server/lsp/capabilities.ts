@@ -1,0 +1,49 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { Client } from './client.js';
+import { SECTION } from './configuration.js';
+import type { PositionCodec } from './convert.js';
+import { FIX_ALL } from './features/code-actions.js';
+import { CONFIG_FILE } from './folders.js';
+
+/** What the server offers this client. */
+export function capabilitiesFor(client: Client, codec: PositionCodec): ServerCapabilities {
+  return {
+    positionEncoding: codec.encoding,
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
+    hoverProvider: true,
+    ...(client.codeActions
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
+      : {}),
+    ...(client.pulls
+      ? {
+          diagnosticProvider: {
+            identifier: 'bar-raiser',
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
+
+/** Asks the client to tell when settings or config files change, where it can be asked. */
+export async function registerChanges(connection: Connection, client: Client): Promise<void> {
+  if (client.registersConfiguration)
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  if (client.registersWatchers)
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: `**/${CONFIG_FILE}` }],
+    });
+}

@@ -1,0 +1,122 @@
+import {
+  DEFAULT_SETTINGS,
+  mergeSettings,
+  readSettings,
+  vocabulary,
+  type Reviewer,
+  type Settings,
+  type SettingsLayer,
+} from '../index.js';
+import type { ConfigFiles } from './config-files.js';
+import { canonical, configFolders, folderOf, pathOf } from './folders.js';
+
+/** The section of the editor's settings. */
+export const SECTION = 'barRaiser';
+
+/** Keys of the section that speak to the editor and not to the reviewer. */
+const EDITOR_KEYS = ['trace'];
+
+/** Who reviews a document, and the path by which the document is judged. */
+export interface Assignment {
+  readonly reviewer: Reviewer;
+  readonly path?: string;
+}
+
+/** What the configuration needs from its surroundings. */
+export interface ConfigurationPorts {
+  readonly configFiles: ConfigFiles;
+  /** The editor's settings for a document, as the client gives them. */
+  readonly askEditor: (uri: string) => Promise<unknown>;
+  readonly createReviewer: (settings: Settings) => Reviewer;
+  /** Tells a problem with the editor's settings. */
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * The settings of each document: the defaults, the nearest config file, the editor's settings. Documents with equal
+ * settings share a reviewer. Everything is kept until {@link Configuration.forget}, and a document's part until it is closed.
+ */
+export class Configuration {
+  readonly #assignments = new Map<string, Promise<Assignment>>();
+  readonly #reviewers = new Map<string, Reviewer>();
+  readonly #warned = new Set<string>();
+  #folders: readonly string[];
+
+  constructor(
+    private readonly ports: ConfigurationPorts,
+    folders: readonly string[],
+  ) {
+    this.#folders = folders;
+  }
+
+  /** The assignment of a document. */
+  of(uri: string): Promise<Assignment> {
+    let assignment = this.#assignments.get(uri);
+    if (!assignment) {
+      assignment = this.#assign(uri);
+      this.#assignments.set(uri, assignment);
+      // A client that failed once may answer the next time.
+      assignment.catch(() => this.#assignments.delete(uri));
+    }
+    return assignment;
+  }
+
+  close(uri: string): void {
+    this.#assignments.delete(uri);
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    const gone = new Set(removed.map(canonical));
+    this.#folders = [...this.#folders.filter((folder) => !gone.has(canonical(folder))), ...added];
+  }
+
+  /** Drops everything that was read; the next review reads it again. */
+  async forget(): Promise<void> {
+    this.#assignments.clear();
+    this.#reviewers.clear();
+    await this.ports.configFiles.forget();
+  }
+
+  async #assign(uri: string): Promise<Assignment> {
+    const { configFiles } = this.ports;
+    const [file, editor] = await Promise.all([
+      configFiles.nearest(configFolders(uri, this.#folders, configFiles.everywhere)),
+      this.ports.askEditor(uri),
+    ]);
+    const settings = mergeSettings(file?.settings ?? {}, this.#readEditor(editor));
+    const path = pathOf(uri, file?.folder ?? folderOf(uri, this.#folders));
+    return { reviewer: this.#reviewerFor(settings), ...(path === undefined ? {} : { path }) };
+  }
+
+  #readEditor(value: unknown): SettingsLayer {
+    if (typeof value !== 'object' || value === null) return {};
+    const { settings, problems } = readSettings(
+      Object.fromEntries(Object.entries(value).filter(isSet)),
+      vocabulary,
+    );
+    for (const { message, path } of problems) {
+      const warning = `The setting "${[SECTION, ...path].join('.')}" is not in force. ${message}`;
+      if (this.#warned.has(warning)) continue;
+      this.#warned.add(warning);
+      this.ports.warn(warning);
+    }
+    return settings;
+  }
+
+  #reviewerFor(settings: Settings): Reviewer {
+    const key = JSON.stringify(settings);
+    let reviewer = this.#reviewers.get(key);
+    if (!reviewer) this.#reviewers.set(key, (reviewer = this.ports.createReviewer(settings)));
+    return reviewer;
+  }
+}
+
+/**
+ * Editors give every declared setting with its default, so a value equal to the default says nothing; taken at its
+ * word it would win over the config file.
+ */
+function isSet([key, value]: [string, unknown]): boolean {
+  if (EDITOR_KEYS.includes(key) || value === '') return false;
+  const preset: unknown = Object.entries(DEFAULT_SETTINGS).find(([name]) => name === key)?.[1];
+  return preset === undefined || JSON.stringify(value) !== JSON.stringify(preset);
+}

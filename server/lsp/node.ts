@@ -1,0 +1,56 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { createReviewer } from '../index.js';
+import type { FileReader } from './files.js';
+import { logTo } from './log.js';
+import { startServer } from './server.js';
+
+/** A config file beyond this many bytes is none. */
+const MOST_BYTES = 1_000_000;
+
+const USAGE =
+  'This is the language server of Bar Raiser; an editor starts it with --stdio, or with --node-ipc as a child process of Node. ' +
+  'To review files from a terminal, run "bar-raiser review" instead.\n';
+
+/** Reads from the disk; documents of other schemes have no config file here. */
+const diskFiles: FileReader = {
+  everywhere: true,
+  async read(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    const path = fileURLToPath(uri);
+    try {
+      const facts = await stat(path);
+      if (!facts.isFile()) throw new Error('This is not a file. Rename it, or put a YAML file in its place.');
+      if (facts.size > MOST_BYTES)
+        throw new Error('The file is larger than 1 MB. Take out what is not a setting.');
+      return await readFile(path, 'utf8');
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === undefined) throw error;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      throw new Error(`The file cannot be read (${code}). Check that you may read it.`, { cause: error });
+    }
+  },
+};
+
+function isUsage(args: readonly string[]): boolean {
+  const [transport, ...rest] = args.filter((arg) => !/^--clientProcessId=\d+$/.test(arg));
+  if (rest.length > 0) return false;
+  return transport === '--stdio' || (transport === '--node-ipc' && process.send !== undefined);
+}
+
+if (isUsage(process.argv.slice(2))) {
+  const connection = createConnection();
+  const log = logTo(connection.console);
+  // One request that went wrong must not take the others with it.
+  process.on('unhandledRejection', (error) => log.failure('a background job', error));
+  startServer(connection, {
+    createReviewer,
+    files: diskFiles,
+    nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+} else {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+}

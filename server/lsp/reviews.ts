@@ -1,0 +1,74 @@
+import type { Document, DocumentOrigin, Review, Reviewer } from '../index.js';
+import type { Configuration } from './configuration.js';
+import type { OpenDocument } from './documents.js';
+import { canonical } from './folders.js';
+
+interface Made {
+  readonly reviewer: Reviewer;
+  readonly origin: DocumentOrigin;
+  readonly review: Review;
+}
+
+/** Reviews open documents under their settings and the author's choices. The same text is reviewed once. */
+export class Reviews {
+  readonly #overrides: Map<string, boolean>;
+  readonly #made = new WeakMap<Document, Made>();
+  readonly #failed = new Set<string>();
+
+  /**
+   * @param overrides the author's earlier choices by document URI
+   * @param report tells that a rule failed, in words free of the document's text
+   */
+  constructor(
+    private readonly configuration: Configuration,
+    overrides: Readonly<Record<string, boolean>>,
+    private readonly report: (message: string) => void,
+  ) {
+    this.#overrides = new Map(Object.entries(overrides).map(([uri, enabled]) => [canonical(uri), enabled]));
+  }
+
+  /** Turns the review of a document on or off; `null` leaves it to the signs in the document again. */
+  override(uri: string, enabled: boolean | null): void {
+    if (enabled === null) this.#overrides.delete(canonical(uri));
+    else this.#overrides.set(canonical(uri), enabled);
+  }
+
+  /** A function that reviews this document and edited versions of it, under the settings of now. */
+  async reviewerOf(uri: string): Promise<(document: Document) => Review> {
+    const { reviewer, path } = await this.configuration.of(uri);
+    const override = this.#overrides.get(canonical(uri));
+    const origin = {
+      ...(path === undefined ? {} : { path }),
+      ...(override === undefined ? {} : { override }),
+    };
+    return (document) => this.#review(document, reviewer, origin);
+  }
+
+  #review(document: Document, reviewer: Reviewer, origin: DocumentOrigin): Review {
+    const made = this.#made.get(document);
+    const holds =
+      made?.reviewer === reviewer &&
+      made.origin.path === origin.path &&
+      made.origin.override === origin.override;
+    if (made && holds) return made.review;
+    const review = reviewer.review(document, origin);
+    this.#made.set(document, { reviewer, origin, review });
+    this.#tellFailures(review);
+    return review;
+  }
+
+  #tellFailures(review: Review): void {
+    for (const { rule } of review.failures) {
+      if (this.#failed.has(rule)) continue;
+      this.#failed.add(rule);
+      this.report(`The rule ${rule} failed and was left out; please report it. The other rules are at work.`);
+    }
+  }
+}
+
+/** A document, its review, and how to review what would become of it. */
+export interface Reviewed {
+  readonly open: OpenDocument;
+  readonly review: Review;
+  readonly again: (document: Document) => Review;
+}

@@ -1,0 +1,226 @@
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
+import type { Reviewer, Settings } from '../index.js';
+import { DOCUMENT_STATE, REVIEW_OVERRIDE } from '../protocol.js';
+import { registerChanges } from './capabilities.js';
+import type { Client } from './client.js';
+import { ConfigFiles } from './config-files.js';
+import { Configuration, SECTION } from './configuration.js';
+import { utf16 } from './convert.js';
+import { createDocuments } from './documents.js';
+import { codeActionsOf } from './features/code-actions.js';
+import { diagnosticsOf, reportOf } from './features/diagnostics.js';
+import { hoverAt } from './features/hover.js';
+import { StateReporter } from './features/state.js';
+import { clientFiles, type FileReader } from './files.js';
+import { isConfigFile } from './folders.js';
+import { logTo, type Log } from './log.js';
+import { Publisher } from './publisher.js';
+import { Reviews, type Reviewed } from './reviews.js';
+import { settle, type NextTurn } from './settle.js';
+
+/** What the server takes from its host. */
+export interface ServerPorts {
+  readonly createReviewer: (settings: Settings) => Reviewer;
+  /** Reads config files for clients that do not read them for the server. */
+  readonly files: FileReader;
+  readonly nextTurn: NextTurn;
+}
+
+/** One client from `initialize` on: its open documents, their settings, and what it asks about them. */
+export class Session {
+  readonly #log: Log;
+  readonly #documents = createDocuments(utf16);
+  readonly #states: StateReporter;
+  readonly #configuration: Configuration;
+  readonly #reviews: Reviews;
+  readonly #publisher: Publisher;
+  /** What a client without `workspace/configuration` sent of its own accord. */
+  #pushedSettings: unknown;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly ports: ServerPorts,
+    private readonly client: Client,
+  ) {
+    const log = logTo(connection.console);
+    const files = client.options.readsFiles ? clientFiles(connection) : ports.files;
+    this.#log = log;
+    this.#states = new StateReporter((state) => void connection.sendNotification(DOCUMENT_STATE, state));
+    this.#configuration = new Configuration(
+      {
+        configFiles: new ConfigFiles(
+          files,
+          (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+        ),
+        askEditor: (uri) => this.#askEditor(uri),
+        createReviewer: ports.createReviewer,
+        warn: (message) => log.warn(message),
+      },
+      client.folders,
+    );
+    this.#reviews = new Reviews(this.#configuration, client.options.overrides ?? {}, (message) =>
+      log.warn(message),
+    );
+    this.#publisher = new Publisher(
+      (uri) => this.#settled(uri),
+      (uri) => this.#publish(uri),
+      (error) => log.failure('publishing diagnostics', error),
+    );
+  }
+
+  /** Answers the client from now on. */
+  listen(): void {
+    this.#answerRequests();
+    this.#followDocuments();
+    this.#followSettings();
+    this.#documents.listen(this.connection);
+  }
+
+  #answerRequests(): void {
+    const { connection, client } = this;
+    if (client.pulls)
+      connection.languages.diagnostics.on(
+        this.#answer('diagnostics', async ({ textDocument, previousResultId }, token) => {
+          const reviewed = await this.#reviewed(textDocument.uri, token);
+          return reportOf(reviewed ? diagnosticsOf(reviewed, client, utf16) : [], previousResultId);
+        }),
+      );
+    connection.onCodeAction(
+      this.#answer('code actions', async (params, token) => {
+        const reviewed = await this.#reviewed(params.textDocument.uri, token);
+        return reviewed ? codeActionsOf({ ...reviewed, client, codec: utf16 }, params) : [];
+      }),
+    );
+    connection.onHover(
+      this.#answer('hover', async ({ textDocument, position }, token) => {
+        const reviewed = await this.#reviewed(textDocument.uri, token);
+        return reviewed ? hoverAt(reviewed, position, client, utf16) : null;
+      }),
+    );
+  }
+
+  #followDocuments(): void {
+    const documents = this.#documents;
+    if (!this.client.pulls)
+      documents.onDidChangeContent(({ document }) => this.#publisher.schedule(document.uri));
+    documents.onDidClose(({ document: { uri } }) => {
+      this.#configuration.close(uri);
+      this.#states.close(uri);
+      if (!this.client.pulls) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    });
+    documents.onDidSave(({ document: { uri } }) => {
+      if (isConfigFile(uri)) this.#settingsChanged();
+    });
+  }
+
+  #followSettings(): void {
+    const { connection, client } = this;
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri }) => isConfigFile(uri))) this.#settingsChanged();
+    });
+    connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+      this.#pushedSettings = (settings as Record<string, unknown> | null | undefined)?.[SECTION];
+      this.#settingsChanged();
+    });
+    connection.onNotification(REVIEW_OVERRIDE, (params: unknown) => this.#override(params));
+    connection.onInitialized(() => {
+      this.#run('registering for changes', () => registerChanges(connection, client));
+      if (!client.folderChanges) return;
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const uris = (folders: readonly { uri: string }[]) => folders.map((folder) => folder.uri);
+        this.#configuration.changeFolders(uris(added), uris(removed));
+        this.#settingsChanged();
+      });
+    });
+  }
+
+  /** Reviews the current text of a document; nothing where it is not open, or holds our own settings. */
+  async #reviewed(uri: string, token?: CancellationToken): Promise<Reviewed | undefined> {
+    await this.#settled(uri);
+    stopIfCancelled(token);
+    if (!this.#documents.get(uri) || isConfigFile(uri)) return undefined;
+    const again = await this.#reviews.reviewerOf(uri);
+    stopIfCancelled(token);
+    const open = this.#documents.get(uri);
+    if (!open) return undefined;
+    const review = again(open.content);
+    if (this.client.options.showsState) this.#states.report(uri, review);
+    return { open, review, again };
+  }
+
+  #settled(uri: string): Promise<void> {
+    return settle(() => this.#documents.get(uri)?.version, this.ports.nextTurn);
+  }
+
+  async #publish(uri: string): Promise<void> {
+    const reviewed = await this.#reviewed(uri);
+    if (!reviewed) return;
+    const diagnostics = diagnosticsOf(reviewed, this.client, utf16);
+    await this.connection.sendDiagnostics({ uri, version: reviewed.open.version, diagnostics });
+  }
+
+  /** The editor's settings; none where the client fails to give them, for the config file still holds. */
+  async #askEditor(scopeUri: string): Promise<unknown> {
+    if (!this.client.configuration) return this.#pushedSettings;
+    try {
+      return await this.connection.workspace.getConfiguration({ scopeUri, section: SECTION });
+    } catch (error) {
+      this.#log.failure('asking for the editor settings', error);
+      return undefined;
+    }
+  }
+
+  #settingsChanged(): void {
+    this.#run('reading the settings', async () => {
+      await this.#configuration.forget();
+      await this.#refresh();
+    });
+  }
+
+  #override(params: unknown): void {
+    const { uri, enabled } = (params ?? {}) as Record<string, unknown>;
+    if (typeof uri !== 'string' || (typeof enabled !== 'boolean' && enabled !== null)) return;
+    this.#reviews.override(uri, enabled);
+    this.#run('turning the review on or off', async () => {
+      await this.#reviewed(uri);
+      await this.#refresh();
+    });
+  }
+
+  /** Has every open document reviewed again. */
+  async #refresh(): Promise<void> {
+    if (!this.client.pulls) for (const { uri } of this.#documents.all()) this.#publisher.schedule(uri);
+    else if (this.client.refreshes) await this.connection.languages.diagnostics.refresh();
+  }
+
+  /** Does what a notification asks for; nobody waits for it, so what it throws is logged. */
+  #run(what: string, job: () => Promise<void>): void {
+    job().catch((error: unknown) => this.#log.failure(what, error));
+  }
+
+  #answer<P, R>(what: string, handler: (params: P, token: CancellationToken) => Promise<R>) {
+    return async (params: P, token: CancellationToken): Promise<R> => {
+      try {
+        return await handler(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        this.#log.failure(what, error);
+        throw new ResponseError(
+          ErrorCodes.InternalError,
+          `Bar Raiser failed at ${what}; its log says where.`,
+        );
+      }
+    };
+  }
+}
+
+function stopIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The client needs this no longer.');
+}

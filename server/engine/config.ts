@@ -120,10 +120,16 @@ function checkNames(
 
 /** Says that a name is unknown and which known one is nearest. */
 export function unknownName(kind: string, name: string, known: readonly string[]): string {
-  const nearest = [...known].sort((a, b) => leven(name, a) - leven(name, b))[0];
+  const nearest = nearestName(name, known);
   return nearest === undefined
     ? `There is no ${kind} "${name}".`
     : `There is no ${kind} "${name}". Did you mean "${nearest}"?`;
+}
+
+/** The known name that is nearest to a mistyped one; one that continues it is nearer than any other. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const distance = (candidate: string) => (candidate.startsWith(name) ? 0 : leven(name, candidate));
+  return [...known].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** The span of the deepest YAML node on the path: of a key that is unknown, else of the value. */

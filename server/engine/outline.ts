@@ -5,7 +5,7 @@ import type { Profile, SectionRole } from './profile.js';
 import { proseOf, toSource } from './prose.js';
 import { shift, type Span } from './text.js';
 
-/** How a section is announced: a heading, or a label such as `**Root cause:**` at the head of a paragraph or list item. */
+/** How a section is announced: a heading, or a label such as `**Root cause:**` or `4. Timeline` at the head of a paragraph or list item. */
 export type SectionForm = 'heading' | 'label';
 
 /** A part of the document under one heading or label; offsets count from the start of the document. */
@@ -29,6 +29,8 @@ interface Announcement {
   readonly span: Span;
   /** Where the body begins. */
   readonly bodyStart: number;
+  /** Where the list item ends that the label opens; absent where nothing in the block ends it. */
+  readonly itemEnd?: number;
   readonly depth: number;
   readonly form: SectionForm;
 }
@@ -51,7 +53,9 @@ export function outline(document: Document, roleOf: RoleFinder): readonly Sectio
   }
   return open.map(({ announcement, start, role }, index) => {
     const next = open.slice(index + 1).find((other) => other.announcement.depth <= announcement.depth);
-    const end = next ? next.start + next.announcement.span.start : document.length;
+    const { itemEnd } = announcement;
+    const limit = itemEnd === undefined ? document.length : start + itemEnd;
+    const end = Math.min(limit, next ? next.start + next.announcement.span.start : document.length);
     return {
       ...(role === undefined ? {} : { role }),
       heading: announcement.heading,
@@ -87,10 +91,18 @@ function* announce(block: Block): Generator<Announcement> {
     if (prose.place !== 'paragraph' || prose.quoted) continue;
     const label = labelAt(block, prose.text);
     const first = prose.pieces[0];
-    const strong = label && first && strongAt(block.tree, first.start);
-    if (!label || !strong) continue;
-    const span = { start: strong.start, end: Math.max(strong.end, toSource(prose, { start: 0, end: label.length }).end) };
-    yield { heading: label.replace(/[\s:]+$/, ''), span, bodyStart: span.end, depth: LABEL_DEPTH, form: 'label' };
+    const opener = label && first && openerAt(block.tree, first.start);
+    if (!label || !opener) continue;
+    const { start, itemEnd } = opener;
+    const end = Math.max(opener.end, toSource(prose, { start: 0, end: label.length }).end);
+    yield {
+      heading: label.replace(/[\s:]+$/, ''),
+      span: { start, end },
+      bodyStart: end,
+      ...(itemEnd === undefined ? {} : { itemEnd }),
+      depth: LABEL_DEPTH,
+      form: 'label',
+    };
   }
 }
 
@@ -101,12 +113,24 @@ function labelAt(block: Block, text: string): string | undefined {
   return label && label.trim().split(/\s+/).length <= 7 ? label : undefined;
 }
 
-/** The bold text that begins at the offset: only bold labels announce a section. */
-function strongAt(tree: MarkdownNode, offset: number): MarkdownNode | undefined {
+/**
+ * What makes the text at the offset a label: bold type, or a place as the first line of a list item that has more
+ * below it ("4. Timeline" with the events as a list of its own).
+ */
+function openerAt(
+  tree: MarkdownNode,
+  offset: number,
+): { start: number; end: number; itemEnd?: number } | undefined {
+  let item: MarkdownNode | undefined;
   let nodes: readonly MarkdownNode[] = [tree];
   for (;;) {
     const node = nodes.find((child) => child.start <= offset && offset < child.end);
-    if (!node || node.kind === 'strong') return node;
+    if (node?.kind === 'listItem') item = node.children.length > 1 && node.children[0] ? node : undefined;
+    const itemEnd = item ? { itemEnd: item.end } : {};
+    if (node?.kind === 'strong') return { start: node.start, end: node.end, ...itemEnd };
+    if (node?.kind === 'paragraph' && item?.children[0] === node)
+      return { start: node.start, end: offset, ...itemEnd };
+    if (!node) return undefined;
     nodes = node.children;
   }
 }

@@ -22,6 +22,9 @@ const POSTMORTEM =
   /\bpost[- _]?mortems?\b|\bincident[- _](?:report|review|retrospective)s?\b|\bcorrection[- _]of[- _]errors?\b|\bcoe\b|\broot[- _]cause[- _]analysis\b/i;
 const NAMED_POSTMORTEM =
   /(?:^|[/_. -])(?:post[-_ ]?mortems?|incidents?|incident[-_ ]?(?:reports?|reviews?)|coes?|rcas?|outages?)(?=$|[/_. -])/i;
+/** Titles that tell of a failure; with a telling section they are enough. */
+const FAILURE =
+  /\b(?:incidents?|outages?|downtime|disruption|degradation|data loss|unavailab\w+|service failure)\b/i;
 /** Documents about postmortems, not of one. */
 const ABOUT =
   /(?:^|\/)(?:readme|index|contributing|changelog|code_of_conduct|security|template|process|guide)[^/]*$/i;
@@ -43,8 +46,9 @@ export function decide(
   if (path && matches(path, settings.postmortems)) return { postmortem: true, decidedBy: 'settings' };
   if (ABOUT.test(path)) return { postmortem: false, decidedBy: 'path' };
   if (NAMED_POSTMORTEM.test(path)) return { postmortem: true, decidedBy: 'path' };
-  if (hasTitle(document, sections)) return { postmortem: true, decidedBy: 'title' };
-  if (hasSections(sections)) return { postmortem: true, decidedBy: 'sections' };
+  const titles = titlesOf(document, sections);
+  if (titles.some((title) => POSTMORTEM.test(title))) return { postmortem: true, decidedBy: 'title' };
+  if (hasSections(sections, titles)) return { postmortem: true, decidedBy: 'sections' };
   return { postmortem: false, decidedBy: 'nothing' };
 }
 
@@ -70,19 +74,23 @@ function isSwitch(value: unknown): boolean {
   return value === true || value === false || value === 'on' || value === 'off';
 }
 
-function hasTitle(document: Document, sections: readonly Section[]): boolean {
+function titlesOf(document: Document, sections: readonly Section[]): readonly string[] {
   const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
   const title = entries.find((entry) => entry.key === 'title')?.value;
-  const titles = [
-    typeof title === 'string' ? title : '',
-    sections.find((section) => section.form === 'heading')?.heading ?? '',
-  ];
-  return titles.some((words) => POSTMORTEM.test(words) && !ABOUT_TITLE.test(words));
+  const heading = sections.find((section) => section.form === 'heading')?.heading;
+  return [title, heading].filter(
+    (words) => typeof words === 'string' && !ABOUT_TITLE.test(words),
+  ) as string[];
 }
 
-/** Three different parts of a postmortem, one of which is hardly ever found elsewhere. */
-function hasSections(sections: readonly Section[]): boolean {
+/**
+ * Three different parts of a postmortem, one of which is hardly ever found elsewhere; or two of these; or, under a
+ * title that tells of a failure, any two parts that tell what became of it.
+ */
+function hasSections(sections: readonly Section[], titles: readonly string[]): boolean {
   const roles = new Set(sections.flatMap((section) => section.role ?? []));
-  const telling = roles.has('timeline') || roles.has('root-cause') || roles.has('detection');
-  return telling && roles.size >= 3;
+  const telling = (['timeline', 'root-cause', 'detection'] as const).filter((role) => roles.has(role)).length;
+  const failed = titles.some((title) => FAILURE.test(title));
+  const told = telling > 0 || roles.has('impact') || (roles.has('resolution') && roles.has('action-items'));
+  return telling > 1 || (telling > 0 && roles.size >= 3) || (failed && told && roles.size >= 2);
 }

@@ -136,11 +136,16 @@ class ProseBuilder {
   #text = '';
   readonly #pieces: Piece[] = [];
 
+  /** With NUL replaced as Markdown does, which keeps the offsets. */
+  readonly source: string;
+
   constructor(
-    readonly source: string,
+    source: string,
     /** How many block quotes are around, whose markers stand in front of every line. */
     readonly quotes: number,
-  ) {}
+  ) {
+    this.source = source.includes('\u0000') ? source.replaceAll('\u0000', '\uFFFD') : source;
+  }
 
   finish(place: Place, around: Surroundings): Prose {
     return {

@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { nearestName } from './config.js';
 import type { Document } from './document.js';
 import type { Finding, Severity } from './finding.js';
 import { proseOf } from './prose.js';
@@ -87,7 +87,7 @@ function holds({ directive, span }: Reach, finding: Finding): boolean {
 function reportUnused(directive: Directive, rules: readonly string[], severity: Severity): Finding {
   const groups = new Set(rules.map((rule) => rule.split('/')[0] ?? ''));
   const unknown = directive.rules.find((rule) => !rules.includes(rule) && !groups.has(rule));
-  const nearest = unknown && [...rules].sort((a, b) => leven(unknown, a) - leven(unknown, b))[0];
+  const nearest = unknown && nearestName(unknown, rules);
   const message = unknown
     ? `There is no rule "${unknown}" to suppress.${nearest ? ` Did you mean "${nearest}"?` : ''}`
     : 'This comment suppresses nothing any more. Remove it, so that it cannot hide a later finding.';
@@ -182,15 +182,16 @@ export function suppressionEdit(
   reason: string,
 ): Edit {
   const newline = lineEnding(document.text);
-  if (scope === 'file') {
+  const index = document.indexAt(offset);
+  const block = document.blocks[index];
+  // A comment inside front matter would become part of the YAML.
+  if (scope === 'file' || block?.tree.kind === 'frontMatter') {
     const start = document.frontMatter?.source.length ?? (document.text.startsWith('\uFEFF') ? 1 : 0);
     const comment = `<!-- bar-raiser-disable-file ${rule} -- ${reason} -->`;
     return { span: { start, end: start }, text: `${comment}${newline}${newline}` };
   }
   const { line } = document.positionAt(offset);
   const { start, end } = lineSpan(document, line);
-  const index = document.indexAt(offset);
-  const block = document.blocks[index];
   const opensBlock = (document.starts[index] ?? 0) === start;
   const standsAlone = block && (block.tree.kind === 'paragraph' || block.tree.kind === 'code');
   if (opensBlock && standsAlone) {

@@ -51,7 +51,7 @@ export const sectionWords: readonly SectionWords[] = [
       'how do we prevent this',
     ],
     pattern:
-      /\baction(?:able)?s? ?(?:items?|points?|plan|register)\b|\b(?:corrective|preventive|preventative|follow[- ]?up|remedial|remediation|future|long[- ]term|short[- ]term|further|planned|proposed) (?:actions?|items?|measures?|steps|tasks|work|plans?)\b|^what (?:we'?re|are we|will we|we will|we'll|we are) (?:going to )?(?:do|doing|change|changing)|\bprevent\w* (?:re-?occurr?ence|recurrence|this|it|future)\b/,
+      /\baction(?:able)?s? ?(?:items?|points?|plan|register)\b|\b(?:corrective|preventive|preventative|follow[- ]?up|remedial|remediation|future|long[- ]term|short[- ]term|further|planned|proposed) (?:actions?|items?|measures?|steps|tasks|work|plans?)\b|\b(?:resulting|required|agreed) actions?\b|^avoiding\b|^what (?:we'?re|are we|will we|we will|we'll|we are) (?:going to )?(?:do|doing|change|changing)|\bprevent\w* (?:re-?occurr?ence|recurrence|this|it|future)\b/,
   },
   {
     role: 'lessons',
@@ -88,10 +88,6 @@ export const sectionWords: readonly SectionWords[] = [
       'rca',
       'trigger and root cause',
       'what caused it',
-      'fault',
-      'analysis',
-      'technical analysis',
-      'technical details',
     ],
     pattern:
       /\broot[- ]?causes?\b|\bcauses? (?:analysis|of)\b|\banalysis of (?:the )?(?:causes?|root|failure|problem|incident|issue)\b|\bcontribut(?:ing|ory) (?:factors?|causes?|conditions?)\b|\b(?:five|5) ?-?whys?\b|\bwhy (?:did|was|were|it|this)\b.*\b(?:happen(?:ed)?|occur(?:red)?|fail(?:ed)?|break|broke|down)\b|\bwhat caused\b|\bunderlying causes?\b|^causes?\b/,
@@ -108,7 +104,7 @@ export const sectionWords: readonly SectionWords[] = [
       'monitoring',
     ],
     pattern:
-      /\bdetect(?:ion|ed)?\b|\bhow (?:was|were|did) .*\b(?:detected|noticed|discovered|found out|find out|notice)\b|^discovery\b/,
+      /\bdetection\b|\bhow (?:was|were|did) .*\b(?:detected|noticed|discovered|found out|find out|notice)\b|^discovery\b/,
   },
   {
     role: 'resolution',
@@ -146,7 +142,7 @@ export const sectionWords: readonly SectionWords[] = [
       'blast radius',
     ],
     pattern:
-      /\bimpacts?\b|\b(?:customer|user|business)s? (?:effects?|affected)\b|\bwho (?:was|were) (?:affected|impacted)\b|\bconsequences\b|\bfallout\b/,
+      /\bimpacts?\b|^affected\b|\b(?:customer|user|business)s? (?:effects?|affected)\b|\bwho (?:was|were) (?:affected|impacted)\b|\bconsequences\b|\bfallout\b/,
   },
   {
     role: 'summary',

@@ -8,7 +8,11 @@ const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 400);
 const seeds = process.env['PROPERTY_SEED'] ? [Number(process.env['PROPERTY_SEED'])] : [1, 2, 3, 4];
 
 function shape(document: Document): unknown {
-  return [...document.placed()].map(({ block, start }) => ({ start, source: block.source, tree: block.tree }));
+  return [...document.placed()].map(({ block, start }) => ({
+    start,
+    source: block.source,
+    tree: block.tree,
+  }));
 }
 
 describe('an edited document', () => {

@@ -17,7 +17,9 @@ export interface Example {
 export function readExamples(page: string): readonly Example[] {
   const examples: Example[] = [];
   let settings: SettingsLayer = {};
-  for (const [, info = '', body = ''] of page.matchAll(/^```(md|yaml) (?=bad|good|fixed|settings)(.*(?:\n(?!```).*)*)/gm)) {
+  for (const [, info = '', body = ''] of page.matchAll(
+    /^```(md|yaml) (?=bad|good|fixed|settings)(.*(?:\n(?!```).*)*)/gm,
+  )) {
     const [line = '', ...rest] = body.split('\n');
     const text = `${rest.join('\n')}\n`;
     if (info === 'yaml') settings = readSettings(parse(text), vocabulary).settings;

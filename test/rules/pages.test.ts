@@ -37,7 +37,9 @@ for (const [rule, page] of rulePages) {
 
     for (const [index, example] of examples.entries()) {
       it(`example ${index + 1} (${example.kind}) is found as marked`, () => {
-        const found = findingsOf(rule, example, example.text).map(({ span }) => example.text.slice(span.start, span.end));
+        const found = findingsOf(rule, example, example.text).map(({ span }) =>
+          example.text.slice(span.start, span.end),
+        );
         const wanted = example.expected.map(({ start, end }) => example.text.slice(start, end));
         assert.deepEqual(found, wanted);
         assert.deepEqual(

@@ -52,7 +52,12 @@ export function* findNames(prose: Prose, names: NameIndex, lexicon: Lexicon): Ge
     const form = names.get(key(word.text))?.find((candidate) =>
       candidate.every((part, offset) => {
         const other = words[index + offset];
-        return other !== undefined && (key(other.text) === part || other.text.toLowerCase() === part);
+        if (
+          other === undefined ||
+          (offset > 0 && !followsClosely(prose.text, words[index + offset - 1], other))
+        )
+          return false;
+        return key(other.text) === part || other.text.toLowerCase() === part;
       }),
     );
     if (!form || (form.length === 1 && lexicon.dualUse.has(key(word.text)))) continue;
@@ -61,6 +66,16 @@ export function* findNames(prose: Prose, names: NameIndex, lexicon: Lexicon): Ge
     yield { form: 'name', key: form.join(' '), at: { start: word.start, end } };
     index += form.length - 1;
   }
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** True where nothing but blanks stands between two words. */
+function followsClosely(text: string, before: Word | undefined, word: Word): boolean {
+  return before !== undefined && text.slice(before.start + before.text.length, word.start).trim() === '';
 }
 
 function key(word: string): string {

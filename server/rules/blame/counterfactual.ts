@@ -8,7 +8,7 @@ import { firstPersonWords, humanWords, irregularParticiples } from '../../lexico
 
 /** "should have rolled", "ought not to have been", "was supposed to catch": a past that did not happen. */
 const PAST_MODAL =
-  /\b(should|could|would|might|ought to|needed to|must)(?:n['’]t| not)?(?: (?:really|probably|at least|just|also|never))? have (?:(?:at least|never|[a-z]+ly|not|also|just|been able to) )?([a-z-]+)/gi;
+  /\b(should|could|would|might|ought to|needed to|must)(?:n['’]t| not)?(?: (?:really|probably|at least|just|also|never))? have (?:(?:at least|never|[a-z]+ly|not|also|just|been able to) )?([a-z-]+)(?=(?: ([a-z-]+))?)/gi;
 const SUPPOSED = /\b(?:was|were) supposed to (?:have )?([a-z-]+)/gi;
 const IF_ONLY = /\bif only\b/gi;
 
@@ -39,7 +39,7 @@ function* checkSentence(prose: Prose, sentence: Span, names: readonly Span[]): G
       shift({ start: subject.start, end: match.index }, sentence.start),
       names,
     );
-    const severity = severityOf(agent, match[1] ?? '', participle);
+    const severity = severityOf(agent, match[1] ?? '', participle === 'been' && isParticiple(match[3] ?? ''));
     if (severity) yield* remark(prose, shift(span, sentence.start), severity);
   }
   for (const match of text.matchAll(SUPPOSED)) {
@@ -73,7 +73,7 @@ function agentOf(head: string, where: Span, names: readonly Span[]): Agent {
 }
 
 /** A human subject is blamed; looking back at ourselves or at nobody informs; what a system could have done estimates. */
-function severityOf(agent: Agent, modal: string, participle: string): Severity | undefined {
+function severityOf(agent: Agent, modal: string, passive: boolean): Severity | undefined {
   const norm = /should|ought|needed/i.test(modal);
   switch (agent) {
     case 'human':
@@ -81,7 +81,7 @@ function severityOf(agent: Agent, modal: string, participle: string): Severity |
     case 'first person':
       return norm ? 'info' : undefined;
     case 'nobody':
-      return norm && participle.toLowerCase() === 'been' ? 'info' : undefined;
+      return norm && passive ? 'info' : undefined;
     case 'system':
       return undefined;
   }
@@ -102,6 +102,7 @@ function* remark(prose: Prose, span: Span, severity: Severity | undefined): Gene
 /** True inside quotation marks: somebody's own words, kept as evidence. */
 function isQuoted(text: string, span: Span): boolean {
   const before = text.slice(0, span.start);
-  const straight = (before.match(/(?<![\p{L}\p{N}])"|"(?![\p{L}\p{N}])/gu) ?? []).length;
-  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+  const opened = (before.match(/(?<=^|[\s(])["'“‘](?=\S)/g) ?? []).length;
+  const closed = (before.match(/(?<=\S)["'”’](?=$|[\s.,;:!?)])/g) ?? []).length;
+  return opened > closed;
 }

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import {
+  applyEdits,
+  createReviewer,
+  mergeSettings,
+  reviewText,
+  type SettingsLayer,
+} from '../../server/index.js';
+
+function people(text: string, settings: SettingsLayer = {}) {
+  const review = reviewText(createReviewer(mergeSettings(settings)), text, { override: true });
+  return review.people.identities.map(({ label, mentions }) => ({
+    label,
+    mentions: mentions.map(({ span }) => text.slice(span.start, span.end)),
+  }));
+}
+
+function anonymised(text: string, settings: SettingsLayer = {}): string {
+  const review = reviewText(createReviewer(mergeSettings(settings)), text, { override: true });
+  const fixes = review.findings
+    .filter(({ rule }) => rule.startsWith('people/'))
+    .flatMap((finding) => finding.fixes[0] ?? []);
+  return applyEdits(
+    text,
+    fixes.flatMap((fix) => fix.edits),
+  );
+}
+
+const roster: SettingsLayer = {
+  people: [{ name: 'Mira Okonkwo', handles: ['mirao'], emails: ['mira@corp.example'] }],
+};
+
+describe('people', () => {
+  it('are one person by full name, first name, surname, handle and mail', () => {
+    assert.deepEqual(people('Mira Okonkwo, Mira, Okonkwo, @mirao, mira@corp.example and `@mirao`', roster), [
+      {
+        label: 'Oncall 1',
+        mentions: ['Mira Okonkwo', 'Mira', 'Okonkwo', '@mirao', 'mira@corp.example', '@mirao'],
+      },
+    ]);
+  });
+
+  it('are joined by customary logins where only one name fits', () => {
+    const [one, ...others] = people('Ana García (on-call) and @agarcia; ana.garcia@corp.example wrote.');
+    assert.deepEqual(one?.mentions, ['Ana García', '@agarcia', 'ana.garcia@corp.example']);
+    assert.deepEqual(others, []);
+  });
+
+  it('stay apart where a first name fits two of them', () => {
+    const found = people('Ana García (on-call) and Ana Lima (manager). Ana called.');
+    assert.deepEqual(
+      found.map(({ mentions }) => mentions),
+      [['Ana García'], ['Ana Lima'], ['Ana']],
+    );
+  });
+
+  it('get the label of the settings, of their role, or the next number', () => {
+    assert.deepEqual(
+      people('Mira asked Jo Park (payments on-call) and Lu Chen (engineering manager), then @zed and @yan.', {
+        people: [{ name: 'Mira Okonkwo', label: 'Database administrator' }],
+      }).map(({ label }) => label),
+      ['Database administrator', 'Oncall for Payments team', 'Manager', 'Oncall 1', 'Oncall 2'],
+    );
+  });
+
+  it('do not get a label that the text uses already', () => {
+    assert.deepEqual(
+      people('Oncall 1 asked @zed.').map(({ label }) => label),
+      ['Oncall 2'],
+    );
+  });
+
+  it('are counted by the pattern of the settings', () => {
+    assert.deepEqual(
+      people('@zed', { label: 'Engineer {n}' }).map(({ label }) => label),
+      ['Engineer 1'],
+    );
+  });
+
+  it('are not what the settings call no person, and not groups', () => {
+    assert.deepEqual(
+      people('@zed @sre-team @bluebird', { notPeople: ['@zed'], groupMailboxes: ['blue*'] }),
+      [],
+    );
+  });
+
+  it('are not first names that are ordinary words', () => {
+    assert.deepEqual(people('Mark the ticket. Grant access.', { people: [{ name: 'Mark Grant' }] }), []);
+    assert.deepEqual(people('Mark Grant ran it.', { people: [{ name: 'Mark Grant' }] })[0]?.mentions, [
+      'Mark Grant',
+    ]);
+  });
+});
+
+describe('anonymising', () => {
+  it('keeps possessives, tables, quotes and front matter whole', () => {
+    const text =
+      '---\ntitle: Mira\'s deploy\n---\n\n| Who | What |\n| - | - |\n| Mira Okonkwo | `@mirao`\'s fix |\n\n> Mira: "ok"\n';
+    const want =
+      '---\ntitle: Oncall 1\'s deploy\n---\n\n| Who | What |\n| - | - |\n| Oncall 1 | Oncall 1\'s fix |\n\n> Oncall 1: "ok"\n';
+    assert.equal(anonymised(text, roster), want);
+  });
+
+  it('takes links to the person away', () => {
+    assert.equal(
+      anonymised('[Mira](https://git.example/mirao) and <mira@corp.example>.', roster),
+      'Oncall 1 and Oncall 1.',
+    );
+  });
+
+  it('leaves bylines alone, which the settings allow', () => {
+    const text = '**Authors:** Mira Okonkwo and @mirao\n\nMira paged.\n';
+    assert.equal(anonymised(text, roster), '**Authors:** Mira Okonkwo and @mirao\n\nOncall 1 paged.\n');
+    assert.equal(anonymised('Author: Mira\n', { ...roster, allowedFields: [] }), 'Author: Oncall 1\n');
+  });
+});

@@ -70,7 +70,7 @@ export function readSettings(value: unknown, vocabulary: Vocabulary): ConfigResu
     if (result.success) settings[key] = result.output;
     else problems.push(...result.issues.map((issue) => describe(key, issue)));
   }
-  return checkNames(settings as SettingsLayer, problems, vocabulary);
+  return checkNames(settings, problems, vocabulary);
 }
 
 function isKey(key: string): key is SettingKey {

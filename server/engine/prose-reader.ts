@@ -131,6 +131,11 @@ function readInline(builder: ProseBuilder, node: MarkdownNode, wrap: Wrap | unde
 
 const ESCAPE_OR_REFERENCE = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 
+/** The value with a space for each line end. */
+function oneLine(value: string): string {
+  return value.replace(/\r\n|\n|\r/g, ' ');
+}
+
 /** Collects prose text and the pieces that map it back. */
 class ProseBuilder {
   #text = '';
@@ -162,11 +167,11 @@ class ProseBuilder {
     const value = node.value ?? '';
     const mark = { text: this.#text, pieces: this.#pieces.length };
     this.#decoded(node.start, node.end, wrap);
-    if (this.#text.slice(mark.text.length) === value.replace(/\r\n|\n|\r/g, ' ')) return;
+    if (this.#text.slice(mark.text.length) === oneLine(value)) return;
     // Some rare form was not understood: keep the value, mapped as a whole.
     this.#text = mark.text;
     this.#pieces.length = mark.pieces;
-    this.#push(value.replace(/\r\n|\n|\r/g, ' '), node.start, node.end, 'text', wrap);
+    this.#push(oneLine(value), node.start, node.end, 'text', wrap);
   }
 
   /** Source lines as they are, less the markers of block quotes; line ends become spaces. */
@@ -182,14 +187,14 @@ class ProseBuilder {
     const raw = this.source.slice(node.start, node.end);
     const at = value ? raw.indexOf(value) : -1;
     const start = at < 0 ? node.start : node.start + at;
-    this.#push(value, start, at < 0 ? node.end : start + value.length, 'code', wrap);
+    this.#push(oneLine(value), start, at < 0 ? node.end : start + value.length, 'code', wrap);
   }
 
   alt(node: MarkdownNode): void {
     const value = node.value ?? '';
     const at = this.source.indexOf(value, node.start);
     const exact = value !== '' && at >= 0 && at + value.length <= node.end;
-    this.#push(value, exact ? at : node.start, exact ? at + value.length : node.end, 'alt', undefined);
+    this.#push(oneLine(value), exact ? at : node.start, exact ? at + value.length : node.end, 'alt', undefined);
   }
 
   /** Markup that separates words. */

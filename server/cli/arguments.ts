@@ -1,0 +1,194 @@
+import { parseArgs } from 'node:util';
+import { SEVERITIES, unknownName, vocabulary, type Severity } from '../index.js';
+
+/** How the findings are printed. */
+export const FORMATS = ['text', 'json'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What a review does, as the command line asked for it. */
+export interface ReviewOptions {
+  /** Files, folders, globs, globs to leave out (`!…`) and `-`, in the order given. Never empty. */
+  readonly targets: readonly string[];
+  readonly format: Format;
+  /** The config file for every document, in place of the nearest one. */
+  readonly config?: string;
+  /** The id of the profile for every document; it wins over the config file. */
+  readonly profile?: string;
+  readonly fix: boolean;
+  /** The lightest severity that makes the exit code 1; `none` means that no finding does. */
+  readonly threshold: Severity | 'none';
+  /** What standard input is called, which decides on its config file. */
+  readonly stdinFilename?: string;
+  /** Absent where the terminal and the environment decide. */
+  readonly color?: boolean;
+  readonly quiet: boolean;
+}
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help'; readonly topic: 'program' | 'review' | 'rules' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'rules' }
+  | { readonly kind: 'review'; readonly options: ReviewOptions }
+  /** The message says what is wrong with the arguments and what to write instead. */
+  | { readonly kind: 'misuse'; readonly message: string };
+
+// node:util's parser, because a library would bring commands and help of its own for one command with nine options.
+const commonOptions = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+const reviewOptions = {
+  ...commonOptions,
+  format: { type: 'string' },
+  config: { type: 'string' },
+  profile: { type: 'string' },
+  fix: { type: 'boolean' },
+  'max-severity': { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+} as const;
+
+const COMMANDS = ['review', 'rules', 'help'];
+
+/** Reads the arguments that follow the program's name. Never throws: what cannot be used becomes a misuse. */
+export function readArguments(args: readonly string[]): Command {
+  const [first, ...rest] = args;
+  switch (first) {
+    case undefined:
+      return misuse('Say what to do, such as "bar-raiser review". "bar-raiser --help" lists what there is.');
+    case 'review':
+      return readReview(rest);
+    case 'rules':
+      return readPlain(rest, 'rules');
+    case 'help':
+      return readTopic(rest[0]);
+    default:
+      return first.startsWith('-') ? readPlain(args, 'program') : misuse(unknownCommand(first));
+  }
+}
+
+function unknownCommand(name: string): string {
+  return /[./\\*]/.test(name)
+    ? `There is no command "${name}". To review a file, write "bar-raiser review ${name}".`
+    : unknownName('command', name, COMMANDS);
+}
+
+function readTopic(topic: string | undefined): Command {
+  switch (topic) {
+    case undefined:
+    case 'help':
+      return { kind: 'help', topic: 'program' };
+    case 'review':
+    case 'rules':
+      return { kind: 'help', topic };
+    default:
+      return misuse(unknownCommand(topic));
+  }
+}
+
+/** The arguments of a command that takes nothing but `--help` and `--version`. */
+function readPlain(args: readonly string[], topic: 'program' | 'rules'): Command {
+  const { values, positionals, misuse: message } = parse(args, commonOptions);
+  if (message !== undefined) return misuse(message);
+  if (values.has('help')) return { kind: 'help', topic };
+  if (values.has('version')) return { kind: 'version' };
+  const [extra] = positionals;
+  if (extra !== undefined)
+    return misuse(topic === 'rules' ? '"bar-raiser rules" takes no arguments.' : unknownCommand(extra));
+  return { kind: 'rules' };
+}
+
+function readReview(args: readonly string[]): Command {
+  const { values, positionals, misuse: message } = parse(args, reviewOptions);
+  if (message !== undefined) return misuse(message);
+  if (values.has('help')) return { kind: 'help', topic: 'review' };
+  if (values.has('version')) return { kind: 'version' };
+  const format = values.get('format') ?? 'text';
+  if (!isOneOf(FORMATS, format)) return misuse(unknownName('format', format, FORMATS));
+  const threshold = values.get('max-severity') ?? 'warning';
+  const thresholds = [...SEVERITIES, 'none'] as const;
+  if (!isOneOf(thresholds, threshold)) return misuse(unknownName('severity', threshold, thresholds));
+  const profile = values.get('profile');
+  if (profile !== undefined && !vocabulary.profiles.includes(profile))
+    return misuse(unknownName('profile', profile, vocabulary.profiles));
+  const config = values.get('config');
+  const stdinFilename = values.get('stdin-filename');
+  const wanted = positionals.filter((target) => !target.startsWith('!'));
+  if (stdinFilename !== undefined && !wanted.includes('-'))
+    return misuse('--stdin-filename names standard input. Add "-" to read it.');
+  return {
+    kind: 'review',
+    options: {
+      targets: wanted.length > 0 ? positionals : ['.', ...positionals],
+      format,
+      threshold,
+      fix: values.has('fix'),
+      quiet: values.has('quiet'),
+      ...(config === undefined ? {} : { config }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(stdinFilename === undefined ? {} : { stdinFilename }),
+      ...(values.has('no-color') ? { color: false } : values.has('color') ? { color: true } : {}),
+    },
+  };
+}
+
+interface Parsed {
+  /** By the option's long name; a switch that is on holds an empty text. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly positionals: readonly string[];
+  readonly misuse?: string;
+}
+
+type OptionTable = Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly short?: string }>>;
+
+function parse(args: readonly string[], options: OptionTable): Parsed {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<string, string>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const wrong = misuseOf(token, options);
+    if (wrong !== undefined) return { values, positionals, misuse: wrong };
+    values.set(token.name, token.value ?? '');
+  }
+  return { values, positionals };
+}
+
+/** What is wrong with an option, if anything is. */
+function misuseOf(
+  { name, rawName, value }: { name: string; rawName: string; value: string | undefined },
+  options: OptionTable,
+): string | undefined {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option)
+    return unknownName(
+      'option',
+      rawName,
+      Object.keys(options).map((known) => `--${known}`),
+    );
+  if (option.type === 'boolean')
+    return value === undefined ? undefined : `The option ${rawName} takes no value. Write ${rawName} alone.`;
+  if (value === undefined || value === '' || /^-./.test(value))
+    return `The option ${rawName} needs a value. Write "bar-raiser review --help" to see which.`;
+  return undefined;
+}
+
+function isOneOf<T extends string>(known: readonly T[], value: string): value is T {
+  return (known as readonly string[]).includes(value);
+}
+
+function misuse(message: string): Command {
+  return { kind: 'misuse', message };
+}

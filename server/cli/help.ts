@@ -1,0 +1,82 @@
+import { rules, vocabulary } from '../index.js';
+
+const PROGRAM = `Bar Raiser reviews postmortems: names become roles, blame becomes causes, and missing root causes are asked for.
+
+Usage
+  bar-raiser review [FILES, FOLDERS, GLOBS or -] [options]
+  bar-raiser rules
+  bar-raiser --help | --version
+
+Commands
+  review    Review the postmortems among Markdown files; "bar-raiser review --help" lists the options
+  rules     List every rule with its default severity
+
+Nothing leaves this machine: there is no network access and no telemetry.
+`;
+
+const REVIEW = `Review the postmortems among Markdown files. Other Markdown files are recognised and left alone.
+
+Usage
+  bar-raiser review [FILES, FOLDERS, GLOBS or -] [options]
+
+What is reviewed
+  nothing given     the Markdown files below the current folder
+  a file            that file, whatever its name
+  a folder          the .md and .markdown files below it, less what git ignores
+  a glob            the files that match, less what git ignores; quote it, and it works in every shell
+  !GLOB             leave matching files out of folders and globs
+  -                 standard input
+
+Options
+  --format FORMAT          text (default) or json
+  --config FILE            use this file in place of the nearest .bar-raiser.yaml above each document
+  --profile PROFILE        review against this profile: ${vocabulary.profiles.join(', ')}
+  --fix                    take every safe fix and write the files; with "-", print the fixed text
+  --max-severity SEVERITY  the exit code is 1 when there is a finding of this severity or a graver one:
+                           error, warning (default), info, hint; with none, findings never fail
+  --stdin-filename FILE    what standard input is called, and where its .bar-raiser.yaml is looked for
+  --color, --no-color      force colours on or off; else the terminal, NO_COLOR and FORCE_COLOR decide
+  -q, --quiet              print findings and problems only: no summary, no progress
+  -h, --help               print this help
+
+Exit codes
+  0  no finding as grave as --max-severity
+  1  at least one such finding
+  2  wrong arguments, a problem in a config file, or a file that could not be read or written;
+     all other files are reviewed all the same
+
+A file is a postmortem when its front matter says "postmortem: true", when a glob under "postmortems:" in
+.bar-raiser.yaml matches it, or when its name, title or headings show it.
+`;
+
+const RULES = `List every rule with its default severity.
+
+Usage
+  bar-raiser rules
+
+The severity of a rule is set in .bar-raiser.yaml:
+
+  rules:
+    people/handle: warning
+    document/placeholder: off
+`;
+
+/** The help on the program or one of its commands. */
+export function helpOn(topic: 'program' | 'review' | 'rules'): string {
+  switch (topic) {
+    case 'program':
+      return PROGRAM;
+    case 'review':
+      return REVIEW;
+    case 'rules':
+      return RULES;
+  }
+}
+
+/** A line for each rule: its id, its default severity and what it looks for. */
+export function ruleList(): string {
+  const width = Math.max(...vocabulary.rules.map((id) => id.length));
+  return [...rules]
+    .map(([id, rule]) => `${id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.summary}\n`)
+    .join('');
+}

@@ -1,0 +1,124 @@
+import { access } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  createReviewer,
+  mergeSettings,
+  readConfig,
+  vocabulary,
+  type Reviewer,
+  type SettingsLayer,
+} from '../index.js';
+import { codeOf, readTextFile } from './read-text.js';
+import { printable } from './terminal.js';
+
+const CONFIG_NAME = '.bar-raiser.yaml';
+
+/** A reviewer for the documents of one config file, or of none. */
+export interface ConfiguredReviewer {
+  readonly reviewer: Reviewer;
+  /** The absolute path of the folder that the globs of the settings count from. */
+  readonly root: string;
+}
+
+export interface ReviewerOptions {
+  readonly cwd: string;
+  /** The config file for every document, in place of the nearest one. */
+  readonly config?: string;
+  /** Wins over the config file. */
+  readonly profile?: string;
+  /** Takes what is wrong with a config file, as `path:line:column: message`; each problem once. */
+  readonly onProblem: (problem: string) => void;
+}
+
+/** Where the settings of a folder come from. */
+interface Source {
+  /** The absolute path of the config file; absent where there is none. */
+  readonly config?: string;
+  readonly root: string;
+}
+
+/** Finds the settings for each document and keeps one reviewer for each config file. */
+export class Reviewers {
+  readonly #options: ReviewerOptions;
+  readonly #sources = new Map<string, Promise<Source>>();
+  readonly #reviewers = new Map<string, Promise<ConfiguredReviewer>>();
+
+  constructor(options: ReviewerOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The reviewer for a file, which need not exist. Never rejects: without a usable config file the defaults hold.
+   *
+   * @param file the absolute path
+   */
+  async for(file: string): Promise<ConfiguredReviewer> {
+    const source = await this.#sourceFor(dirname(file));
+    return remember(this.#reviewers, source.config ?? source.root, () => this.#build(source));
+  }
+
+  async #sourceFor(folder: string): Promise<Source> {
+    const { config, cwd } = this.#options;
+    if (config === undefined) return remember(this.#sources, folder, () => this.#search(folder));
+    const file = resolve(cwd, config);
+    return { config: file, root: dirname(file) };
+  }
+
+  /** Looks upwards as far as the repository goes; the folder of a repository without a config file is its root. */
+  async #search(folder: string): Promise<Source> {
+    const config = join(folder, CONFIG_NAME);
+    if (await exists(config)) return { config, root: folder };
+    if (await exists(join(folder, '.git'))) return { root: folder };
+    const parent = dirname(folder);
+    return parent === folder ? { root: this.#options.cwd } : this.#sourceFor(parent);
+  }
+
+  async #build({ config, root }: Source): Promise<ConfiguredReviewer> {
+    const layers = config === undefined ? [] : [await this.#read(config)];
+    const { profile } = this.#options;
+    if (profile !== undefined) layers.push({ profile });
+    return { reviewer: createReviewer(mergeSettings(...layers)), root };
+  }
+
+  async #read(config: string): Promise<SettingsLayer> {
+    const name = pathFrom(this.#options.cwd, config);
+    const result = await readTextFile(config, name);
+    if ('error' in result) {
+      this.#options.onProblem(`${printable(name)}:1:1: ${result.error}`);
+      return {};
+    }
+    const { settings, problems } = readConfig(result.text, vocabulary);
+    for (const { message, span } of problems)
+      this.#options.onProblem(
+        `${printable(name)}:${place(result.text, span?.start ?? 0)}: ${printable(message)}`,
+      );
+    return settings;
+  }
+}
+
+/** The path of a file as seen from a folder, with `/` between its parts; both are absolute. */
+export function pathFrom(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
+}
+
+/** Line and column of an offset, both from 1. */
+function place(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    // What is there but may not be reached is not missing; reading it says what is wrong.
+    return !['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+  }
+}
+
+function remember<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  let made = cache.get(key);
+  if (made === undefined) cache.set(key, (made = make()));
+  return made;
+}

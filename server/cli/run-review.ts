@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import type { ReviewOptions } from './arguments.js';
+import type { ExitCode, Host } from './host.js';
+import { Progress } from './progress.js';
+import { readTextFile } from './read-text.js';
+import { createReporter } from './reports/reporter.js';
+import { count, EMPTY_TALLY, exitCodeOf } from './reports/tally.js';
+import { reviewTargets, type Outcome } from './review-files.js';
+import { Reviewers } from './reviewers.js';
+import { findTargets, type Target } from './targets.js';
+import { printable, usesColor } from './terminal.js';
+
+/** The width of a report that no terminal shows, in columns. */
+const PAGE_WIDTH = 100;
+
+/** Reviews what the options name and prints the report; what goes wrong is said on standard error. */
+export async function runReview(options: ReviewOptions, host: Host): Promise<ExitCode> {
+  const { cwd, stdout, stderr } = host;
+  const unusable = await configError(options, cwd);
+  if (unusable !== undefined) {
+    stderr.write(`${unusable}\n`);
+    return 2;
+  }
+  const progress = new Progress((text) => {
+    if (stderr.isTTY && !options.quiet) stderr.write(text);
+  });
+  let configProblems = 0;
+  const complain = (problem: string) => {
+    progress.clear();
+    stderr.write(`${problem}\n`);
+  };
+  const onProblem = (problem: string) => {
+    configProblems++;
+    complain(problem);
+  };
+  const targets = await findTargets(options.targets, cwd);
+  const report = reporterFor(options, host, targets);
+  const outcomes = reviewTargets(targets, {
+    ...options,
+    cwd,
+    reviewers: new Reviewers({ ...options, cwd, onProblem }),
+    stdin: host.stdin,
+    onFixedInput: (text) => stdout.write(text),
+  });
+  const skipped = new Set<string>();
+  let tally = EMPTY_TALLY;
+  let done = 0;
+  for await (const outcome of outcomes) {
+    for (const problem of problemsOf(outcome, skipped)) complain(problem);
+    progress.clear();
+    report.add(outcome);
+    tally = count(tally, outcome);
+    progress.show(++done, targets.length, nameOf(targets[done]));
+  }
+  progress.clear();
+  report.close(tally);
+  return exitCodeOf(tally, options.threshold, configProblems);
+}
+
+/** Why the config file that was asked for cannot be read; a review under other settings would mislead. */
+async function configError({ config }: ReviewOptions, cwd: string): Promise<string | undefined> {
+  if (config === undefined) return undefined;
+  const read = await readTextFile(resolve(cwd, config), config);
+  return 'error' in read ? read.error : undefined;
+}
+
+function reporterFor(options: ReviewOptions, { stdout, stderr, env }: Host, targets: readonly Target[]) {
+  // The fixed text of standard input takes the place of the report.
+  const output = options.fix && targets.some((target) => target.kind === 'stdin') ? stderr : stdout;
+  const isTerminal = output.isTTY === true;
+  return createReporter({
+    format: options.format,
+    fix: options.fix,
+    quiet: options.quiet,
+    color: usesColor({ wanted: options.color, isTerminal, env }),
+    width: (isTerminal && output.columns) || PAGE_WIDTH,
+    write: (text) => output.write(text),
+  });
+}
+
+/** What went wrong with a document; a rule that threw is reported for the first document only. */
+function problemsOf(outcome: Outcome, skipped: Set<string>): readonly string[] {
+  if (outcome.kind === 'failed') return [outcome.error];
+  const failures = outcome.review.failures.filter(({ rule }) => !skipped.has(rule));
+  for (const { rule } of failures) skipped.add(rule);
+  return [
+    ...(outcome.writeError === undefined ? [] : [outcome.writeError]),
+    ...failures.map(
+      ({ rule, message }) =>
+        `The rule ${rule} failed and was skipped (${printable(message)}). Please report it; all other rules were checked.`,
+    ),
+  ];
+}
+
+function nameOf(target: Target | undefined): string {
+  return target === undefined || target.kind === 'stdin' ? 'standard input' : target.path;
+}

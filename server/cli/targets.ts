@@ -1,0 +1,96 @@
+import { stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { globby } from 'globby';
+import picomatch from 'picomatch';
+import { quoted } from './terminal.js';
+
+/** A document to review, or what was asked for and is not there. */
+export type Target =
+  /** `path` is the file as the user would write it, `file` its absolute path. */
+  | { readonly kind: 'file'; readonly path: string; readonly file: string }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'nothing'; readonly path: string; readonly error: string };
+
+const NEVER = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * Finds what the arguments stand for: each file once, at its first place. Named files keep the order given; what a
+ * folder or glob finds is sorted by path. Never throws: what cannot be found becomes a target that says so.
+ *
+ * @param cwd the folder that relative paths count from
+ */
+export async function findTargets(args: readonly string[], cwd: string): Promise<readonly Target[]> {
+  const excluded = args.filter((arg) => arg.startsWith('!')).map((arg) => slashes(arg.slice(1)));
+  const found = new Map<string, Target>();
+  for (const arg of args.filter((candidate) => !candidate.startsWith('!')))
+    for (const target of await expand(arg, excluded, cwd)) {
+      const key = target.kind === 'file' ? target.file : `${target.kind} ${arg}`;
+      if (!found.has(key)) found.set(key, target);
+    }
+  return [...found.values()];
+}
+
+async function expand(arg: string, excluded: readonly string[], cwd: string): Promise<readonly Target[]> {
+  if (arg === '-') return [{ kind: 'stdin' }];
+  const file = resolve(cwd, arg);
+  const facts = await stat(file).catch(() => undefined);
+  if (facts?.isDirectory())
+    return search({ base: arg, glob: '**/*.{md,markdown}' }, excluded, cwd, emptyFolder(arg));
+  if (facts) return [{ kind: 'file', path: arg, file }];
+  const { base, glob, isGlob } = picomatch.scan(slashes(arg));
+  // What cannot even be looked at is reported by whoever reads it.
+  if (!isGlob) return [{ kind: 'file', path: arg, file }];
+  return search({ base, glob }, excluded, cwd, unmatched(arg));
+}
+
+interface Search {
+  /** The folder to search, as the user wrote it. */
+  readonly base: string;
+  /** Relative to the base. */
+  readonly glob: string;
+}
+
+async function search(
+  { base, glob }: Search,
+  excluded: readonly string[],
+  cwd: string,
+  nothing: Target,
+): Promise<readonly Target[]> {
+  const folder = resolve(cwd, base || '.');
+  const prefix = base === '' || base === '.' ? '' : `${slashes(base).replace(/\/+$/, '')}/`;
+  const isExcluded = excluded.length > 0 ? picomatch([...excluded]) : () => false;
+  try {
+    const found = await globby(glob, {
+      cwd: folder,
+      gitignore: true,
+      ignore: NEVER,
+      // Case differs freely in endings such as `.MD`.
+      caseSensitiveMatch: false,
+      // As git does; a link to a folder above would go round in circles.
+      followSymbolicLinks: false,
+    });
+    const targets = found
+      .sort()
+      .map((name): Target => ({ kind: 'file', path: `${prefix}${name}`, file: resolve(folder, name) }))
+      .filter((target) => target.kind !== 'file' || !isExcluded(target.path));
+    return targets.length > 0 ? targets : [nothing];
+  } catch {
+    const error = `The folder ${quoted(base)} could not be searched. Check that you may read it and what is below it.`;
+    return [{ kind: 'nothing', path: base, error }];
+  }
+}
+
+function emptyFolder(path: string): Target {
+  const error = `The folder ${quoted(path)} holds no Markdown file that git does not ignore. Name a file to have it reviewed anyway.`;
+  return { kind: 'nothing', path, error };
+}
+
+function unmatched(path: string): Target {
+  const error = `No file matches ${quoted(path)}. Check the pattern; files that git ignores have to be named one by one.`;
+  return { kind: 'nothing', path, error };
+}
+
+/** Globs know only `/`; on Windows people write `\`, which elsewhere is an escape. */
+function slashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}

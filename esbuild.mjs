@@ -1,9 +1,11 @@
 // Bundles the four shipped entries. `--watch` rebuilds on change, `--production` minifies without source maps.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 const shared = {
   bundle: true,
@@ -22,8 +24,20 @@ const forBrowser = { ...shared, platform: 'browser', conditions: ['worker', 'bro
 const bundles = [
   { ...forNode, entryPoints: ['client/node.ts'], outfile: 'dist/extension.js' },
   { ...forNode, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.js' },
-  { ...forNode, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...forBrowser, entryPoints: ['client/browser.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
+  {
+    ...forNode,
+    entryPoints: ['server/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    define: { BAR_RAISER_VERSION: JSON.stringify(version) },
+  },
+  {
+    ...forBrowser,
+    entryPoints: ['client/browser.ts'],
+    outfile: 'dist/web/extension.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { ...forBrowser, entryPoints: ['server/lsp/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
 ];
 

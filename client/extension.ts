@@ -1,0 +1,37 @@
+import { window, workspace, type ExtensionContext } from 'vscode';
+import { registerFixAll } from './commands/fix-all.js';
+import { registerRestart, startOrTell } from './commands/restart.js';
+import { registerShowOutput } from './commands/show-output.js';
+import { registerToggleReview } from './commands/toggle-review.js';
+import { Overrides } from './overrides.js';
+import { Session, type Launch } from './session.js';
+import { createStatusItem } from './views/statusItem.js';
+
+let running: Session | undefined;
+
+/** Starts the extension in either host. Settles when the server runs, or when the author was told that it does not. */
+export async function start(context: ExtensionContext, launch: Launch): Promise<void> {
+  const output = window.createOutputChannel('Bar Raiser', { log: true });
+  const overrides = new Overrides(context.workspaceState);
+  const session = new Session(launch, output, overrides);
+  running = session;
+  context.subscriptions.push(
+    output,
+    session,
+    createStatusItem(session),
+    registerToggleReview(session, overrides),
+    registerRestart(session, output),
+    registerShowOutput(output),
+    registerFixAll(),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      if (uri.scheme === 'untitled' && overrides.of(uri) !== undefined) void session.override(uri, null);
+    }),
+  );
+  await startOrTell(session, output);
+}
+
+/** Ends the server; VS Code waits for it. */
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+  running = undefined;
+}

@@ -1,0 +1,117 @@
+import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import {
+  RevealOutputChannelOn,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import {
+  DOCUMENT_STATE,
+  READ_FILE,
+  REVIEW_OVERRIDE,
+  type DocumentState,
+  type InitializationOptions,
+  type ReviewOverride,
+} from '../server/protocol.js';
+import { readConfigFile } from './config-reader.js';
+import { onlyReviewable } from './documents.js';
+import type { Overrides } from './overrides.js';
+
+/** A language client of one host, and what ends the server it talks to. */
+export interface Launched {
+  readonly client: BaseLanguageClient;
+  /** Ends what {@link BaseLanguageClient.dispose} leaves running. */
+  end(): void;
+}
+
+/** Makes a client, without starting it; each host has its own way. */
+export type Launch = (options: LanguageClientOptions) => Launched;
+
+/** The running server and the client that talks to it; one after the other when it is restarted. */
+export class Session implements Disposable {
+  readonly #states = new EventEmitter<DocumentState>();
+  readonly #restarts = new EventEmitter<void>();
+  #launched: Launched | undefined;
+  #turn: Promise<void> = Promise.resolve();
+
+  /** Fires when the server tells the state of a document. */
+  readonly onState = this.#states.event;
+
+  /** Fires when the server is about to be started anew, and knows of no document. */
+  readonly onRestart = this.#restarts.event;
+
+  constructor(
+    private readonly launch: Launch,
+    private readonly output: LogOutputChannel,
+    private readonly overrides: Overrides,
+  ) {}
+
+  /** Starts the server, after ending the one that runs. @throws Error when it does not start */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#end();
+      this.#restarts.fire();
+      this.#launched = this.launch(this.#options());
+      const { client } = this.#launched;
+      client.onRequest(READ_FILE, readConfigFile);
+      client.onNotification(DOCUMENT_STATE, (state: DocumentState) => this.#states.fire(state));
+      await client.start();
+    });
+  }
+
+  /** Turns the review of a document on or off, or leaves it to the reviewer again (`null`). */
+  async override(uri: Uri, enabled: boolean | null): Promise<void> {
+    await this.overrides.set(uri, enabled);
+    const { client } = this.#launched ?? {};
+    // A server that does not run now learns of it when it starts.
+    if (!client?.isRunning()) return;
+    const params: ReviewOverride = { uri: client.code2ProtocolConverter.asUri(uri), enabled };
+    await client.sendNotification(REVIEW_OVERRIDE, params);
+  }
+
+  /** Ends the server; settles when it has ended. */
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#end());
+  }
+
+  dispose(): void {
+    this.#states.dispose();
+    this.#restarts.dispose();
+  }
+
+  /** A restart that is asked for while another is under way waits for it. */
+  #inTurn(job: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(job);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #end(): Promise<void> {
+    const launched = this.#launched;
+    this.#launched = undefined;
+    try {
+      await launched?.client.dispose();
+    } catch (error) {
+      // A server that crashed cannot be shut down in order, and need not be.
+      this.output.warn(
+        `The server did not end in order: ${error instanceof Error ? error.name : typeof error}`,
+      );
+    } finally {
+      launched?.end();
+    }
+  }
+
+  #options(): LanguageClientOptions {
+    return {
+      documentSelector: [{ language: 'markdown' }],
+      outputChannel: this.output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      // A server that the client starts again after a crash gets the choices made since.
+      initializationOptions: (): InitializationOptions => ({
+        readsFiles: true,
+        showsState: true,
+        overrides: this.overrides.all(),
+      }),
+      middleware: onlyReviewable,
+    };
+  }
+}

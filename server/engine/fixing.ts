@@ -1,6 +1,6 @@
 import { editDocument, type Document } from './document.js';
 import type { Finding } from './finding.js';
-import { bySpan, compatible, overlaps, type Edit } from './text.js';
+import { applyEdits, bySpan, compatible, overlaps, shift, type Edit } from './text.js';
 
 /** Fixes can bring out findings that they hid; more rounds than this are not needed by any rule that settles. */
 const MOST_ROUNDS = 10;
@@ -79,9 +79,19 @@ export function fixSafely(
   return all;
 }
 
-/** The document after edits that all refer to it, are in order and do not overlap. */
+/**
+ * The document after edits that all refer to it, are in order and do not overlap. They are made as one edit, for a long
+ * list is one block, which many edits would have parsed once each.
+ */
 export function editAll(document: Document, edits: readonly Edit[]): Document {
-  return edits.reduceRight((edited, edit) => editDocument(edited, edit), document);
+  const start = edits[0]?.span.start;
+  if (start === undefined) return document;
+  const end = edits.at(-1)?.span.end ?? start;
+  const moved = edits.map((edit) => ({ span: shift(edit.span, -start), text: edit.text }));
+  return editDocument(document, {
+    span: { start, end },
+    text: applyEdits(document.slice({ start, end }), moved),
+  });
 }
 
 /** A part of an edited text: what was kept of the first text, or what was written. */

@@ -6,12 +6,32 @@ export interface Lexicon {
   readonly sectionRole: RoleFinder;
   /** Words that make a handle or a mailbox that of a group: `oncall`, `team`, `noreply`. Lower case. */
   readonly groupWords: ReadonlySet<string>;
+  /** Words that do so only where no other word stands beside them: `dev`, `info`. Lower case. */
+  readonly weakGroupWords: ReadonlySet<string>;
   /** What follows an `@` without being a person: annotations, broadcast words, schedules. Lower case. */
   readonly notHandles: ReadonlySet<string>;
   /** Capitalised words that open sentences or name things, never people. Lower case. */
   readonly notNames: ReadonlySet<string>;
   /** First names that are also ordinary words, months or products. Lower case. */
   readonly dualUse: ReadonlySet<string>;
+  /** Lower-case words of ordinary technical prose, which no nick is. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Companies and products that act as people do. Lower case. */
+  readonly products: ReadonlySet<string>;
+  /** Short capital words that stand for things. */
+  readonly acronyms: ReadonlySet<string>;
+  /** Forms of verbs that only people do: "asks", "confirmed". */
+  readonly humanActs: ReadonlySet<string>;
+  /** Forms of verbs that people and systems do: "restarts", "updated". */
+  readonly sharedActs: ReadonlySet<string>;
+  /** The past forms among them, which no plural noun looks like. */
+  readonly sharedPastActs: ReadonlySet<string>;
+  /** Matches at the end of a text in front of somebody who is turned to: "paged ", "approval from ". */
+  readonly turnedTo: RegExp;
+  /** Matches headers and labels under which people stand: "Owner", "Participants". */
+  readonly peopleFields: RegExp;
+  /** Matches headings of lists of people. */
+  readonly peopleHeadings: RegExp;
   /** Roles that people have in an incident, and the labels that replace them. */
   readonly roles: readonly RoleWord[];
 }

@@ -42,6 +42,9 @@ function* readFlow(
     case 'html':
       yield readHtml(source, node, around);
       return;
+    case 'definition':
+      yield readDefinition(source, node, around);
+      return;
     default:
       for (const child of node.children) yield* readFlow(source, child, within(node, around), level + 1);
   }
@@ -84,6 +87,14 @@ function readCode(source: string, node: MarkdownNode, around: Surroundings): Pro
   return builder.finish('code', around);
 }
 
+/** The label of a link definition; the whole definition exists for the links that use it. */
+function readDefinition(source: string, node: MarkdownNode, around: Surroundings): Prose {
+  const builder = new ProseBuilder(source, around.quotes);
+  const label = /^\[((?:[^[\]\\]|\\.)*)\]/.exec(source.slice(node.start, node.end))?.[1] ?? '';
+  builder.label(node, label);
+  return builder.finish('definition', around);
+}
+
 /** Visible text of HTML; comments, tags, scripts and styles say nothing to a reader. */
 function readHtml(source: string, node: MarkdownNode, around: Surroundings): Prose {
   const builder = new ProseBuilder(source, around.quotes);
@@ -119,14 +130,20 @@ function readInline(builder: ProseBuilder, node: MarkdownNode, wrap: Wrap | unde
     case 'image':
     case 'imageReference':
       return builder.alt(node);
-    case 'link': {
-      const link: Wrap = { kind: 'link', start: node.start, end: node.end, url: node.url ?? '' };
+    case 'link':
+    case 'linkReference': {
+      const link = wrapOf(node);
       for (const child of node.children) readInline(builder, child, link, level + 1);
       return;
     }
     default:
       for (const child of node.children) readInline(builder, child, wrap, level + 1);
   }
+}
+
+/** The link around a text; of a reference, the label stands for the address, which another block knows. */
+function wrapOf(node: MarkdownNode): Wrap {
+  return { kind: 'link', start: node.start, end: node.end, url: node.url ?? node.label ?? '' };
 }
 
 const ESCAPE_OR_REFERENCE = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
@@ -165,13 +182,27 @@ class ProseBuilder {
   /** Text whose value remark has decoded; what it came from is found again by decoding the source piecewise. */
   text(node: MarkdownNode, wrap: Wrap | undefined): void {
     const value = node.value ?? '';
-    const mark = { text: this.#text, pieces: this.#pieces.length };
-    this.#decoded(node.start, node.end, wrap);
-    if (this.#text.slice(mark.text.length) === oneLine(value)) return;
-    // Some rare form was not understood: keep the value, mapped as a whole.
-    this.#text = mark.text;
-    this.#pieces.length = mark.pieces;
-    this.#push(oneLine(value), node.start, node.end, 'text', wrap);
+    // Some rare form may not be understood.
+    this.#exactlyOrWhole(oneLine(value), node, 'text', wrap, () => {
+      this.#decoded(node.start, node.end, wrap);
+    });
+  }
+
+  /** Keeps the pieces that `read` pushes if they say the value; else the value is mapped to the node as a whole. */
+  #exactlyOrWhole(
+    value: string,
+    node: MarkdownNode,
+    kind: Piece['kind'],
+    wrap: Wrap | undefined,
+    read: () => void,
+  ): void {
+    const text = this.#text;
+    const pieces = this.#pieces.length;
+    read();
+    if (this.#text.slice(text.length) === value) return;
+    this.#text = text;
+    this.#pieces.length = pieces;
+    this.#push(value, node.start, node.end, kind, wrap);
   }
 
   /** Source lines as they are, less the markers of block quotes; line ends become spaces. */
@@ -182,19 +213,37 @@ class ProseBuilder {
   }
 
   code(node: MarkdownNode): void {
-    const value = node.value ?? '';
+    const value = oneLine(node.value ?? '');
     const wrap: Wrap = { kind: 'inlineCode', start: node.start, end: node.end };
     const raw = this.source.slice(node.start, node.end);
-    const at = value ? raw.indexOf(value) : -1;
-    const start = at < 0 ? node.start : node.start + at;
-    this.#push(oneLine(value), start, at < 0 ? node.end : start + value.length, 'code', wrap);
+    const fence = /^`*/.exec(raw)?.[0].length ?? 0;
+    const content = raw.slice(fence, -fence);
+    const padding = value.startsWith(' ') ? 0 : content.search(/\S|$/);
+    // Blanks inside of code that Markdown keeps or drops in its own ways.
+    this.#exactlyOrWhole(value, node, 'code', wrap, () => {
+      const end = node.start + fence + content.trimEnd().length;
+      this.#eachLine(node.start + fence + padding, end, (from, to) =>
+        this.#push(this.source.slice(from, to), from, to, 'code', wrap),
+      );
+    });
+  }
+
+  label(node: MarkdownNode, label: string): void {
+    const start = node.start + 1;
+    this.#push(oneLine(label), start, start + label.length, 'text', wrapOf(node));
   }
 
   alt(node: MarkdownNode): void {
     const value = node.value ?? '';
     const at = this.source.indexOf(value, node.start);
     const exact = value !== '' && at >= 0 && at + value.length <= node.end;
-    this.#push(oneLine(value), exact ? at : node.start, exact ? at + value.length : node.end, 'alt', undefined);
+    this.#push(
+      oneLine(value),
+      exact ? at : node.start,
+      exact ? at + value.length : node.end,
+      'alt',
+      undefined,
+    );
   }
 
   /** Markup that separates words. */

@@ -3,7 +3,7 @@ import type { Block } from './blocks.js';
 import type { Edit, Span } from './text.js';
 
 /** Where a run of prose stands in its block. */
-export type Place = 'paragraph' | 'heading' | 'cell' | 'html' | 'code' | 'frontMatter';
+export type Place = 'paragraph' | 'heading' | 'cell' | 'html' | 'code' | 'frontMatter' | 'definition';
 
 /**
  * A stretch of prose text that comes from one stretch of source. Where both have the same length they correspond

@@ -69,13 +69,24 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
   );
   const prompts = new Set(knowledge.profiles.flatMap((profile) => [...profile.prompts]));
   const mentions = new WeakMap<Block, readonly Mention[]>();
+  const listedMentions = new WeakMap<Block, readonly Mention[]>();
   const blockFindings = new WeakMap<Block, BlockFindings>();
 
-  const mentionsIn = (block: Block) =>
-    remember(mentions, block, () => mentionsOf(block, settings, knowledge.lexicon));
+  const mentionsIn = (block: Block, peopleListed: boolean) =>
+    remember(peopleListed ? listedMentions : mentions, block, () =>
+      mentionsOf(block, settings, knowledge.lexicon, peopleListed),
+    );
+  const sureMentionsIn = (block: Block) =>
+    mentionsIn(block, false).filter((mention) => mention.certainty === 'sure');
   const findingsIn = (block: Block) =>
     remember(blockFindings, block, () =>
-      runRules(blockRules, { block, prose: proseOf(block), mentions: mentionsIn(block), prompts, settings }),
+      runRules(blockRules, {
+        block,
+        prose: proseOf(block),
+        mentions: sureMentionsIn(block),
+        prompts,
+        settings,
+      }),
     );
 
   return {

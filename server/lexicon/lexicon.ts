@@ -1,13 +1,35 @@
 import type { Lexicon } from '../engine/lexicon.js';
-import { dualUse, groupWords, notHandles, notNames, roles } from './people.js';
+import {
+  acronyms,
+  humanActs,
+  peopleFields,
+  peopleHeadings,
+  sharedActs,
+  sharedPastActs,
+  turnedTo,
+} from './actors.js';
+import { humanWords } from './agents.js';
+import { commonWords } from './common-words.js';
+import { dualUse, groupWords, notHandles, notNames, roles, weakGroupWords } from './people.js';
+import { products } from './products.js';
 import { customarySectionRole } from './sections.js';
 
 /** The words of the product, in the form that the engine asks for. */
 export const lexicon: Lexicon = {
   sectionRole: customarySectionRole,
   groupWords,
+  weakGroupWords,
   notHandles,
-  notNames,
+  notNames: new Set([...notNames, ...humanWords, ...weakGroupWords]),
   dualUse,
+  commonWords,
+  acronyms,
+  products,
+  humanActs,
+  sharedActs,
+  sharedPastActs,
+  turnedTo,
+  peopleFields,
+  peopleHeadings,
   roles,
 };

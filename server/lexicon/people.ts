@@ -5,16 +5,21 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** A handle or mailbox with one of these words in it belongs to a group. */
 export const groupWords = words(`
-  abuse account accounting accounts admin administrator admins alert alerting alerts all announce announcements ask
-  backend billing bot bots bounce bounces bugs build builds careers cert ci cloud community compliance contact core
-  customer customers data database dba dbas deploy deployer deploys dev developer developers devops devs devtools
-  dns eng engineering engineers enquiries everyone feedback finance frontend group hello help helpdesk hostmaster hr
-  incident incidents info infra infrastructure inquiries it jobs legal list lists mail mailer maintainers marketing
-  mobile monitor monitoring network news newsletter no-reply noc noreply notification notifications office oncall
-  operations operators ops oss owner owners pager pagerduty payments platform postmaster press privacy product qa
-  release releases reply root sales secops secure security sec server service services site slack sre sres staff
-  status subscriptions success support sysadmin sysadmins system systems team teams tech test triage user users
-  vendor web webmaster
+  abuse admins administrators alert alerting alerts announce announcements backend billing bot bots bounce bounces
+  careers compliance customers dba dbas deployer devops devs devtools enquiries engineering engineers everyone feedback
+  finance frontend group groups helpdesk hostmaster hr incident incidents infra infrastructure inquiries jobs legal list
+  lists mailer maintainers marketing monitoring newsletter noc noreply notification notifications office oncall
+  operations operators ops owners pager pagerduty payments platform postmaster press privacy releases reply sales secops
+  security service services sre sres staff status subscriptions success support sysadmins systems team teams triage
+  users vendor webmaster
+`);
+
+/** Words that make a group only where no other word stands beside them: `dev@` is a mailbox, `lee_dev` a person. */
+export const weakGroupWords = words(`
+  account accounting accounts admin administrator all ask bugs build builds cert ci cloud community contact core customer
+  data database deploy deploys dev developer developers dns eng engineer hello help info it mail mobile monitor net
+  network news no on call operator oss owner product qa release root sec secure server site slack sysadmin system tech
+  test user web the
 `);
 
 /** What follows an at sign without being a person: broadcasts, annotations of languages and tools, schedules. */
@@ -30,6 +35,8 @@ export const notHandles = words(`
 
 /** Capitalised words in front of a bracket that are not a name. */
 export const notNames = words(`
+  i he she it they we you his her its their our your him them us mine everyone someone somebody nobody anyone none one
+  two three both each some many most few several others another rep reps caller agent agents user guest
   a an and after alert alerts all api app application at backup before budget build by cause change changes cluster
   config configuration customer customers database db deploy deployment detection engineer engineering error errors
   every for from host if impact in incident issue it item job manager monitoring network no node not of on oncall

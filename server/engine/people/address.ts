@@ -14,7 +14,19 @@ export function* findAddresses(
 ): Generator<MentionInProse> {
   if (!prose.text.includes('@')) return;
   for (const match of prose.text.matchAll(ADDRESS)) {
-    const [address = '', local = ''] = match;
+    const [address = '', local = '', domain = ''] = match;
+    const start = match.index;
+    const login = /^(?:\d+\+)?(.+)$/.exec(local)?.[1] ?? local;
+    // Code hosts give people private addresses under a domain that says it takes no mail.
+    if (/^users\.noreply\./i.test(domain) && !isGroup(login, settings.groupMailboxes, lexicon)) {
+      yield {
+        form: 'email',
+        certainty: 'sure',
+        key: `${login}@${domain}`.toLowerCase(),
+        at: { start, end: start + address.length },
+      };
+      continue;
+    }
     if (
       isGroup(local, settings.groupMailboxes, lexicon) ||
       isGroup(address, settings.groupMailboxes, lexicon)
@@ -26,7 +38,11 @@ export function* findAddresses(
       !/^:\s/.test(prose.text.slice(match.index + address.length))
     )
       continue;
-    const start = match.index;
-    yield { form: 'email', key: address.toLowerCase(), at: { start, end: start + address.length } };
+    yield {
+      form: 'email',
+      certainty: 'sure',
+      key: address.toLowerCase(),
+      at: { start, end: start + address.length },
+    };
   }
 }

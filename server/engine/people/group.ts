@@ -10,8 +10,13 @@ export function isGroup(name: string, patterns: readonly string[], lexicon: Lexi
     )
   )
     return true;
-  return plain
+  if (/(?:^|[^a-z])(?:ro)?bots?$|robot$/.test(plain)) return true;
+  const words = plain
     .replace(/@.*$/, '')
     .split(/[^\p{L}\p{N}]+|(?<=\p{L})(?=\p{N})/u)
-    .some((word) => lexicon.groupWords.has(word));
+    .filter((word) => word !== '' && !/^\d+$/.test(word));
+  return (
+    words.some((word) => lexicon.groupWords.has(word)) ||
+    (words.length > 0 && words.every((word) => lexicon.weakGroupWords.has(word)))
+  );
 }

@@ -22,7 +22,7 @@ export function* findHandles(prose: Prose, settings: Settings, lexicon: Lexicon)
       if (lexicon.notHandles.has(handle.toLowerCase()) || isGroup(handle, settings.groupMailboxes, lexicon))
         continue;
       if (isCodeOfAnotherKind(prose, at)) continue;
-      yield { form: 'handle', key: handle.toLowerCase(), at };
+      yield { form: 'handle', certainty: 'sure', key: handle.toLowerCase(), at };
     }
   }
 }

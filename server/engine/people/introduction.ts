@@ -24,6 +24,7 @@ export function* findIntroductions(prose: Prose, lexicon: Lexicon): Generator<Me
     const end = start + name.length;
     yield {
       form: 'name',
+      certainty: 'sure',
       key: name.toLowerCase(),
       at: { start, end },
       through: { start, end: close + 1 },

@@ -3,19 +3,30 @@ import type { Lexicon } from '../lexicon.js';
 import { proseOf, toSource, type Prose } from '../prose.js';
 import type { Settings } from '../settings.js';
 import { bySpan, overlaps, type Span } from '../text.js';
+import { findActors } from './actor.js';
 import { findAddresses } from './address.js';
 import { findHandles } from './handle.js';
 import { findIntroductions } from './introduction.js';
 import { findNames, knownNames } from './name.js';
+import { findLoginDefinitions, findLoginLinks } from './profile-link.js';
 
 /** How a text refers to a person. */
 export type MentionForm = 'name' | 'handle' | 'email';
 
+/** A likely mention counts only where the document has more evidence for the same person. */
+export type Certainty = 'sure' | 'likely';
+
 /** A place in a prose that refers to a person. */
 export interface MentionInProse {
   readonly form: MentionForm;
-  /** What identifies the person in this form: the name, the handle without its `@`, the address. Lower case. */
+  /**
+   * What identifies the person in this form, in lower case: the name, the handle without its `@`, the address.
+   * Initials keep their case.
+   */
   readonly key: string;
+  readonly certainty: Certainty;
+  /** How the word looks, for mentions that are known by their place alone. */
+  readonly shape?: 'initials' | 'nick' | 'name';
   /** Offsets in the prose text. */
   readonly at: Span;
   /** What goes when the mention is replaced, where that is more than the mention: the role behind a name, in brackets. */
@@ -33,16 +44,28 @@ export interface Mention extends MentionInProse {
   readonly byline: boolean;
 }
 
-/** The mentions of people that a block shows by itself, in order, none overlapping another. */
-export function mentionsOf(block: Block, settings: Settings, lexicon: Lexicon): readonly Mention[] {
+/**
+ * The mentions of people that a block shows by itself, in order, none overlapping another.
+ *
+ * @param peopleListed true where a heading above says that people are listed here
+ */
+export function mentionsOf(
+  block: Block,
+  settings: Settings,
+  lexicon: Lexicon,
+  peopleListed: boolean,
+): readonly Mention[] {
   const names = knownNames(settings.people);
   return proseOf(block).flatMap((prose) => {
     if (prose.place === 'code') return [];
     const found = [
       ...findAddresses(prose, settings, lexicon),
       ...findHandles(prose, settings, lexicon),
+      ...findLoginLinks(prose),
+      ...findLoginDefinitions(prose),
       ...findIntroductions(prose, lexicon),
       ...findNames(prose, names, lexicon),
+      ...findActors(prose, lexicon, peopleListed),
     ];
     return withoutOverlaps(found, settings.notPeople).map((mention) => settle(prose, mention, settings));
   });
@@ -74,6 +97,8 @@ function isByline(prose: Prose, at: Span, settings: Settings): boolean {
   if (prose.field !== undefined) return settings.allowedFields.includes(prose.field.toLowerCase());
   if (prose.cell && settings.allowedFields.includes(prose.cell.header.toLowerCase())) return false;
   const before = prose.text.slice(Math.max(0, at.start - 200), at.start);
+  // A pasted commit names its author, not the document's.
+  if (/\bcommit [0-9a-f]{7,40}\b/.test(before)) return false;
   const field = /(?:^|\s)(\p{L}+)\s*:\s*((?:[^:;.\n]|\.(?=\S))*)$/u.exec(before);
   if (!field || !settings.allowedFields.includes((field[1] ?? '').toLowerCase())) return false;
   return !/(?:^|[\s,(])(?!and\b|with\b|van\b|von\b|de\b)\p{Ll}/u.test(field[2] ?? '');

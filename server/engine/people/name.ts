@@ -63,7 +63,7 @@ export function* findNames(prose: Prose, names: NameIndex, lexicon: Lexicon): Ge
     if (!form || (form.length === 1 && lexicon.dualUse.has(key(word.text)))) continue;
     const last = words[index + form.length - 1] ?? word;
     const end = last.start + (form.at(-1)?.endsWith('.') ? last.text : last.text.replace(/\.$/, '')).length;
-    yield { form: 'name', key: form.join(' '), at: { start: word.start, end } };
+    yield { form: 'name', certainty: 'sure', key: form.join(' '), at: { start: word.start, end } };
     index += form.length - 1;
   }
 }

@@ -1,13 +1,14 @@
 import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
+import { plainHeading } from '../outline.js';
 import { proseOf } from '../prose.js';
 import type { Settings } from '../settings.js';
-import { bySpan, overlaps, shift, type Span } from '../text.js';
+import { bySpan, shift, type Span } from '../text.js';
 import { gatherIdentities, type Person } from './identity.js';
 import { assignLabels } from './label.js';
-import { settle, type Mention } from './mention.js';
-import { findNames, indexNames, type NameIndex } from './name.js';
+import type { Mention } from './mention.js';
+import { poolOf, pooledMentions } from './pool.js';
 
 /** A mention in the document. */
 export interface PlacedMention {
@@ -33,52 +34,60 @@ export interface People {
 
 export const NOBODY: People = { identities: [] };
 
+/** Finds the mentions that a block shows by itself; the flag says that a heading above lists people. */
+export type MentionFinder = (block: Block, peopleListed: boolean) => readonly Mention[];
+
 /**
- * Finds everyone a document mentions: what each block shows by itself, then every other occurrence of the names
- * that are sure by then, gathered into one identity per person.
+ * Finds everyone a document mentions: what each block shows by itself, where the evidence suffices, then every other
+ * occurrence of the people who are sure by then, gathered into one identity per person.
  */
 export function identify(
   document: Document,
-  mentionsIn: (block: Block) => readonly Mention[],
+  mentionsIn: MentionFinder,
   settings: Settings,
   lexicon: Lexicon,
 ): People {
-  const shown = [...document.placed()].map(({ block, start }) => ({
-    block,
-    start,
-    mentions: mentionsIn(block),
-  }));
-  const learned = learnedNames(shown.flatMap(({ mentions }) => mentions));
-  const placed = shown.flatMap(({ block, start, mentions }) =>
-    [...mentions, ...pooled(block, mentions, learned, settings, lexicon)]
+  const shown = [...mentionsByBlock(document, mentionsIn, lexicon)];
+  const sure = surePeople(shown.flatMap(({ mentions }) => mentions));
+  const pool = poolOf(sure, lexicon);
+  const placed = shown.flatMap(({ block, start, mentions }) => {
+    const own = mentions.filter((mention) => mention.certainty === 'sure' || sure.has(mention.key));
+    return [...own, ...pooledMentions(block, own, pool, settings)]
       .sort((a, b) => bySpan(a.span, b.span))
-      .map((mention): PlacedMention => ({ mention, blockStart: start, span: shift(mention.span, start) })),
-  );
+      .map((mention): PlacedMention => ({ mention, blockStart: start, span: shift(mention.span, start) }));
+  });
   if (placed.length === 0) return NOBODY;
   const people: readonly Person[] = gatherIdentities(placed, settings.people);
   return { identities: assignLabels(people, document, settings, lexicon) };
 }
 
-/** The names that introductions made sure; those of the settings were looked for everywhere already. */
-function learnedNames(mentions: readonly Mention[]): NameIndex {
-  return indexNames(mentions.filter((mention) => mention.role !== undefined).map((mention) => mention.key));
+interface Shown {
+  readonly block: Block;
+  readonly start: number;
+  readonly mentions: readonly Mention[];
 }
 
-function pooled(
-  block: Block,
-  known: readonly Mention[],
-  names: NameIndex,
-  settings: Settings,
-  lexicon: Lexicon,
-): readonly Mention[] {
-  if (names.size === 0) return [];
-  return proseOf(block).flatMap((prose) =>
-    prose.place === 'code'
-      ? []
-      : [...findNames(prose, names, lexicon)]
-          .filter(
-            (found) => !known.some((mention) => mention.prose === prose && overlaps(mention.at, found.at)),
-          )
-          .map((found) => settle(prose, found, settings)),
-  );
+function* mentionsByBlock(document: Document, mentionsIn: MentionFinder, lexicon: Lexicon): Generator<Shown> {
+  let peopleListed = false;
+  for (const { block, start } of document.placed()) {
+    if (block.tree.kind === 'heading') {
+      const heading = plainHeading(proseOf(block)[0]?.text ?? '');
+      peopleListed = lexicon.peopleHeadings.test(heading);
+    }
+    yield { block, start, mentions: mentionsIn(block, peopleListed) };
+  }
+}
+
+/** The keys for which the document has enough evidence, with one mention of each: a sure one, or two likely ones. */
+function surePeople(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+  const sure = new Map<string, Mention>();
+  const likely = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const { key } = mention;
+    if (mention.certainty === 'sure') sure.set(key, mention);
+    else if (likely.has(key) && likely.get(key)?.prose !== mention.prose)
+      sure.set(key, sure.get(key) ?? mention);
+    else likely.set(key, mention);
+  }
+  return sure;
 }

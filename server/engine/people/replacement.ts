@@ -36,7 +36,9 @@ export function replaceEverywhere(identity: Identity): readonly Edit[] {
 
 function replaceOne(identity: Identity, { mention, blockStart }: PlacedMention): readonly Edit[] {
   const unwraps = (wrap: Wrap) => wrap.kind === 'inlineCode' || leadsTo(identity, wrap.url ?? '');
-  const edits = replaceProse(mention.prose, mention.through ?? mention.at, identity.label, unwraps);
+  // A link definition goes as a whole, for the links that use it become plain labels.
+  const text = mention.prose.place === 'definition' ? '' : identity.label;
+  const edits = replaceProse(mention.prose, mention.through ?? mention.at, text, unwraps);
   return edits.map((edit) => ({ span: shift(edit.span, blockStart), text: edit.text }));
 }
 

@@ -1,0 +1,79 @@
+/** Once a document is sure of a person, every other occurrence of the same word is that person too. */
+import type { Block } from '../blocks.js';
+import type { Lexicon } from '../lexicon.js';
+import { proseOf, type Prose } from '../prose.js';
+import type { Settings } from '../settings.js';
+import { overlaps } from '../text.js';
+import { settle, type Mention, type MentionInProse } from './mention.js';
+import { findNames, indexNames, type NameIndex } from './name.js';
+
+/** What is looked for everywhere. */
+export interface Pool {
+  readonly names: NameIndex;
+  /** Initials, which keep their case, and nicks, which are in lower case. */
+  readonly words: ReadonlyMap<string, Mention>;
+  readonly lexicon: Lexicon;
+}
+
+/** The pool of the people that a document is sure of. */
+export function poolOf(sure: ReadonlyMap<string, Mention>, lexicon: Lexicon): Pool {
+  const names = [...sure.values()].filter(({ form, shape }) => form === 'name' && shape !== 'initials');
+  const words = [...sure].filter(([key, { form, shape }]) => {
+    if (form === 'name') return shape === 'initials';
+    return form === 'handle' && key.length > 3 && !lexicon.commonWords.has(key) && !lexicon.dualUse.has(key);
+  });
+  return { names: indexNames(names.map(({ key }) => key)), words: new Map(words), lexicon };
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{N}])?/gu;
+
+const firstWords = new WeakMap<Block, ReadonlySet<string>>();
+
+/** The words of a block as they stand and in lower case, so that most blocks are passed over at a glance. */
+function wordsOf(block: Block): ReadonlySet<string> {
+  let words = firstWords.get(block);
+  if (!words) {
+    const found = proseOf(block).flatMap((prose) => prose.text.match(WORD) ?? []);
+    words = new Set(
+      found.flatMap((word) => [word, ...word.toLowerCase().split(/[-_.]/), word.toLowerCase()]),
+    );
+    firstWords.set(block, words);
+  }
+  return words;
+}
+
+/** The mentions of the pool's people in a block, besides those that are known. */
+export function pooledMentions(
+  block: Block,
+  known: readonly Mention[],
+  pool: Pool,
+  settings: Settings,
+): readonly Mention[] {
+  const words = wordsOf(block);
+  const concerned = [...pool.names.keys(), ...pool.words.keys()].some((word) => words.has(word));
+  if (!concerned) return [];
+  return proseOf(block).flatMap((prose) =>
+    prose.place === 'code'
+      ? []
+      : [...findNames(prose, pool.names, pool.lexicon), ...findWords(prose, pool.words)]
+          .filter(
+            (found) => !known.some((mention) => mention.prose === prose && overlaps(mention.at, found.at)),
+          )
+          .map((found) => settle(prose, found, settings)),
+  );
+}
+
+function* findWords(prose: Prose, words: ReadonlyMap<string, Mention>): Generator<MentionInProse> {
+  if (words.size === 0) return;
+  for (const match of prose.text.matchAll(WORD)) {
+    const person = words.get(match[0]) ?? words.get(match[0].toLowerCase());
+    if (!person || /[@/.\\-]/.test(prose.text.charAt(match.index - 1))) continue;
+    if (/^(?:[/\\@]\S|\.\w|-\w)/.test(prose.text.slice(match.index + match[0].length))) continue;
+    yield {
+      form: person.form,
+      key: person.key,
+      certainty: 'sure',
+      at: { start: match.index, end: match.index + match[0].length },
+    };
+  }
+}

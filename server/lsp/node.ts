@@ -18,21 +18,32 @@ const diskFiles: FileReader = {
   everywhere: true,
   async read(uri) {
     if (!uri.startsWith('file:')) return undefined;
-    const path = fileURLToPath(uri);
     try {
-      const facts = await stat(path);
-      if (!facts.isFile()) throw new Error('This is not a file. Rename it, or put a YAML file in its place.');
-      if (facts.size > MOST_BYTES)
-        throw new Error('The file is larger than 1 MB. Take out what is not a setting.');
-      return await readFile(path, 'utf8');
+      return await readBounded(fileURLToPath(uri));
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === undefined) throw error;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      if (ABSENT.has(code)) return undefined;
       throw new Error(`The file cannot be read (${code}). Check that you may read it.`, { cause: error });
     }
   },
 };
+
+/** The codes of errors that say that there is no such file; a path of another system cannot be one of ours. */
+const ABSENT: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ERR_INVALID_FILE_URL_HOST',
+  'ERR_INVALID_FILE_URL_PATH',
+]);
+
+async function readBounded(path: string): Promise<string> {
+  const facts = await stat(path);
+  if (!facts.isFile()) throw new Error('This is not a file. Rename it, or put a YAML file in its place.');
+  if (facts.size > MOST_BYTES)
+    throw new Error('The file is larger than 1 MB. Take out what is not a setting.');
+  return readFile(path, 'utf8');
+}
 
 function isUsage(args: readonly string[]): boolean {
   const [transport, ...rest] = args.filter((arg) => !/^--clientProcessId=\d+$/.test(arg));

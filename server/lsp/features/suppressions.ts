@@ -13,26 +13,31 @@ import { editWithStop } from './workspace-edit.js';
 /** Stands where the author writes the reason. */
 const REASON = 'why this stays';
 
-/** The actions that keep findings out of the review, each once; only those that do so in this very place. */
+/** The actions that keep findings out of the review, for each rule; only those that do so in this very place. */
 export function suppressionActions(source: ActionSource, here: readonly Finding[]): CodeAction[] {
-  const lineOf = (finding: Finding) => source.open.content.positionAt(finding.span.start).line;
-  const perLine = new Map(here.map((finding) => [`${finding.rule} ${lineOf(finding)}`, finding]));
-  const perFile = new Map(here.map((finding) => [finding.rule, finding]));
+  const rules = [...new Set(here.map((finding) => finding.rule))];
+  const byRule = rules.map((rule) => here.filter((finding) => finding.rule === rule));
   return [
-    ...[...perLine.values()].flatMap((finding) => lineSuppression(source, finding)),
-    ...[...perFile.values()].map((finding) => {
-      const title = `Don't report ${finding.rule} in this file`;
-      return suppression(source, finding, suppressionOf(source, finding, 'file'), title);
-    }),
+    ...byRule.flatMap((findings) => lineSuppression(source, findings)),
+    ...byRule.flatMap(([finding]) => (finding ? fileSuppression(source, finding) : [])),
   ];
 }
 
-function lineSuppression(source: ActionSource, finding: Finding): CodeAction[] {
+/** Where a selection spans several lines with findings, "this line" would not say which. */
+function lineSuppression(source: ActionSource, findings: readonly Finding[]): CodeAction[] {
+  const { content } = source.open;
+  const lines = new Set(findings.map((finding) => content.positionAt(finding.span.start).line));
+  const finding = findings[0];
   // A comment of Markdown inside the front matter would become part of a value.
-  if (finding.span.start < (source.open.content.frontMatter?.source.length ?? 0)) return [];
+  if (!finding || lines.size > 1 || finding.span.start < (content.frontMatter?.source.length ?? 0)) return [];
   const edit = suppressionOf(source, finding, 'line');
   const title = `Don't report ${finding.rule} on this line`;
   return silences(source, finding, edit) ? [suppression(source, finding, edit, title)] : [];
+}
+
+function fileSuppression(source: ActionSource, finding: Finding): CodeAction[] {
+  const title = `Don't report ${finding.rule} in this file`;
+  return [suppression(source, finding, suppressionOf(source, finding, 'file'), title)];
 }
 
 function suppressionOf({ open }: ActionSource, { span, rule }: Finding, scope: SuppressionScope): Edit {

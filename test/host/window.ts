@@ -5,8 +5,8 @@ import type { RunningServer } from './server.js';
 
 /** What a window opens. Paths are absolute. */
 export interface WindowOptions {
-  /** The folder to open; an empty window without it. */
-  readonly folder?: string | undefined;
+  /** The folder or the `.code-workspace` file to open; an empty window without it. */
+  readonly open?: string | undefined;
   /** A folder of an extension under development, for the extension host on the server. */
   readonly extension?: string | undefined;
   /** The script that the extension host runs as a test, on the server. */
@@ -39,7 +39,7 @@ interface WorkbenchConfiguration {
  */
 export async function openWindow(server: RunningServer, page: Page, options: WindowOptions): Promise<void> {
   const { authority } = server;
-  const query = new URLSearchParams(options.folder ? { folder: options.folder } : { ew: 'true' });
+  const query = new URLSearchParams(whatToOpen(options.open));
   query.set('payload', JSON.stringify([['skipWelcome', 'true'], ['skipReleaseNotes', 'true']])); // prettier-ignore
   if (options.webExtension !== undefined) await serveExtension(page, authority, options.webExtension);
   await page.route(
@@ -53,6 +53,11 @@ export async function openWindow(server: RunningServer, page: Page, options: Win
     },
   );
   await page.goto(`http://${authority}/?${query.toString()}`);
+}
+
+function whatToOpen(file: string | undefined): Record<string, string> {
+  if (file === undefined) return { ew: 'true' };
+  return file.endsWith('.code-workspace') ? { workspace: file } : { folder: file };
 }
 
 function complete(

@@ -54,7 +54,9 @@ export function readClient(params: InitializeParams): Client {
 function foldersOf(params: InitializeParams): readonly string[] {
   if (Array.isArray(params.workspaceFolders)) return params.workspaceFolders.map((folder) => folder.uri);
   // Clients older than workspace folders name one root.
-  return typeof params.rootUri === 'string' ? [params.rootUri] : [];
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to read what they send
+  const { rootUri } = params;
+  return typeof rootUri === 'string' ? [rootUri] : [];
 }
 
 function readOptions(value: unknown): InitializationOptions {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
-import { endSessions, MODERN, MODEST, startSession } from './session.js';
+import { endSessions, messageOf, MODERN, MODEST, startSession } from './session.js';
 import { CHECKOUT, CLEAN, RECIPE } from './texts.js';
 
 const URI = 'file:///work/notes/checkout.md';
@@ -21,7 +21,7 @@ describe('diagnostics', () => {
       handle.codeDescription?.href,
       'https://github.com/bar-raiser/bar-raiser/blob/main/server/rules/people/handle.md',
     );
-    assert.match(String(handle.message), /role/);
+    assert.match(messageOf(handle), /role/);
     assert.ok(diagnostics.every((diagnostic) => !('data' in diagnostic)));
     const codes = new Set(diagnostics.map(({ code }) => code));
     for (const code of ['people/handle', 'people/email', 'blame/counterfactual', 'cause/empty'])
@@ -101,7 +101,7 @@ describe('diagnostics', () => {
     const diagnostics = await session.diagnostics(URI);
     assert.equal(diagnostics.length, 1000);
     const last = diagnostics.at(-1);
-    assert.match(String(last?.message), /^There are 20\d more findings/);
+    assert.match(messageOf(last), /^There are 20\d more findings/);
     assert.ok(diagnostics.slice(0, -1).every(({ severity }) => severity === DiagnosticSeverity.Error));
   });
 

@@ -180,8 +180,8 @@ export class LanguageSession {
   /** The diagnostics of a document that is pulled for the first time. */
   async diagnostics(uri: string): Promise<Diagnostic[]> {
     const report = await this.pull(uri);
-    assert.equal(report.kind, 'full');
-    return report.kind === 'full' ? report.items : [];
+    if (report.kind !== 'full') assert.fail('nothing was pulled before, so nothing can be unchanged');
+    return report.items;
   }
 
   /** The ids of the rules that report something, in the order of the text. */
@@ -281,6 +281,12 @@ export class LanguageSession {
     this.connection.dispose();
     if (this.server?.exitCode === null) this.server.kill();
   }
+}
+
+/** The message of a diagnostic, which ours give as plain text. */
+export function messageOf(diagnostic: Diagnostic | undefined): string {
+  const message = diagnostic?.message;
+  return typeof message === 'string' ? message : assert.fail('there is no plain message');
 }
 
 const sessions: LanguageSession[] = [];

@@ -31,6 +31,52 @@ export function splitBlocks(text: string, labels: ReadonlySet<string>): Block[] 
   return blocks;
 }
 
+/** How much text is parsed at once, in UTF-16 units: time and memory of the parser grow faster than the text. */
+const PART = 64 * 1024;
+
+/**
+ * Splits a whole text without front matter into blocks, as {@link splitBlocks} does, part by part.
+ *
+ * @param size how much text to parse at once, in UTF-16 units; more where no boundary is in reach
+ */
+export function splitText(text: string, size: number = PART): Block[] {
+  const parts = splitParts(text, size);
+  const labels = new Set(parts.flatMap((part) => part.flatMap((block) => block.labels)));
+  if (parts.length === 1 || labels.size === 0) return parts.flat();
+  // References in one part may lean on definitions in another; where the blocks begin does not depend on them.
+  return parts.flatMap((part) => {
+    const source = sourceOf(part, 0, part.length);
+    return source.includes('[') ? splitBlocks(source, labels) : part;
+  });
+}
+
+/** Each part ends at a boundary, so what follows cannot change it. */
+function splitParts(text: string, size: number): Block[][] {
+  const parts: Block[][] = [];
+  let start = 0;
+  let reach = size;
+  for (;;) {
+    const blocks = splitBlocks(text.slice(start, start + reach), new Set());
+    if (start + reach >= text.length) return [...parts, blocks];
+    const end = lastBoundary(blocks);
+    if (end === 0) {
+      reach *= 2;
+      continue;
+    }
+    const part = blocks.slice(0, end);
+    parts.push(part);
+    start += sourceOf(part, 0, end).length;
+    reach = size;
+  }
+}
+
+/** The index of the last block that a parse may begin afresh at, other than the first; 0 where there is none. */
+function lastBoundary(blocks: readonly Block[]): number {
+  let index = blocks.length - 1;
+  while (index > 0 && !isBoundaryAt(blocks, index)) index--;
+  return Math.max(0, index);
+}
+
 /**
  * True where a parse may begin afresh at `block` although `before` stands in front of it: a blank line closes
  * whatever was open, except lists, footnotes and indented code, which stay open over blank lines.

@@ -1,4 +1,4 @@
-import { plainBlock, reparse, sourceOf, splitBlocks, type Block } from './blocks.js';
+import { plainBlock, reparse, sourceOf, splitText, type Block } from './blocks.js';
 import { frontMatterLength } from './frontmatter.js';
 import { applyEdits, type Edit, type Span } from './text.js';
 
@@ -104,7 +104,7 @@ export class Document {
 /** Parses a text. */
 export function openDocument(text: string): Document {
   const length = frontMatterLength(text);
-  const body = splitBlocks(text.slice(length), new Set());
+  const body = splitText(text.slice(length));
   const blocks = length > 0 ? [plainBlock('frontMatter', text.slice(0, length)), ...body] : body;
   return new Document(blocks, labelsOf(blocks));
 }

@@ -142,8 +142,10 @@ export function roleFinder(profile: Profile | undefined, customary: RoleFinder):
     if (section.role === undefined) continue;
     for (const name of [section.heading, ...section.aliases]) own.set(plainHeading(name), section.role);
   }
+  // Headings come and go while they are typed; what is kept stays small.
   const known = new Map<string, SectionRole | undefined>();
   return (heading) => {
+    if (known.size > 10_000) known.clear();
     if (!known.has(heading))
       known.set(heading, own.get(plainHeading(heading)) ?? customary(plainHeading(heading)));
     return known.get(heading);

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.js';
 import { outline, roleFinder, type Section } from './outline.js';
 import { mentionsOf, type Mention } from './people/mention.js';
 import { identify, NOBODY, type People } from './people/people.js';
+import type { PoolCache } from './people/pool.js';
 import { decide, type Decision, type DocumentOrigin } from './postmortem.js';
 import type { Profile } from './profile.js';
 import { fittingProfile } from './profile-choice.js';
@@ -69,6 +70,7 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
   );
   const prompts = new Set(knowledge.profiles.flatMap((profile) => [...profile.prompts]));
   const mentions = new WeakMap<Block, readonly Mention[]>();
+  const pooled: PoolCache = new WeakMap();
   const listedMentions = new WeakMap<Block, readonly Mention[]>();
   const blockFindings = new WeakMap<Block, BlockFindings>();
 
@@ -89,15 +91,21 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       }),
     );
 
+  const customaryRole = roleFinder(undefined, knowledge.lexicon.sectionRole);
+  const roleFinders = new Map(
+    knowledge.profiles.map((profile) => [profile, roleFinder(profile, knowledge.lexicon.sectionRole)]),
+  );
+  const roleIn = (profile: Profile) => roleFinders.get(profile) ?? customaryRole;
+
   return {
     settings,
     review(document, origin = {}) {
-      const rough = outline(document, roleFinder(undefined, knowledge.lexicon.sectionRole));
+      const rough = outline(document, customaryRole);
       const decision = decide(document, rough, settings, origin);
       if (!decision.postmortem) return silence(decision);
       const profile = fittingProfile(knowledge.profiles, document, rough, settings);
-      const sections = outline(document, roleFinder(profile, knowledge.lexicon.sectionRole));
-      const people = identify(document, mentionsIn, settings, knowledge.lexicon);
+      const sections = outline(document, roleIn(profile));
+      const people = identify(document, mentionsIn, pooled, settings, knowledge.lexicon);
       const context: DocumentContext = { document, sections, people, profile, settings };
       const whole = runRules(documentRules, context);
       const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));

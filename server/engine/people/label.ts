@@ -1,3 +1,4 @@
+import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Settings } from '../settings.js';
@@ -12,7 +13,8 @@ export function assignLabels(
   lexicon: Lexicon,
 ): readonly Identity[] {
   const taken = new Set<string>();
-  const inText = (label: string) => document.text.includes(label);
+  const used = new Set(document.blocks.flatMap((block) => [...labelsIn(block, settings.label)]));
+  const inText = (label: string) => used.has(label);
   return people.map(({ mentions, keys, known }) => {
     const cue = mentions.find(({ mention }) => mention.role !== undefined)?.mention.role;
     const wanted = known?.label ?? (cue === undefined ? undefined : labelOfRole(cue, lexicon));
@@ -20,6 +22,26 @@ export function assignLabels(
     taken.add(label);
     return { label, mentions, keys };
   });
+}
+
+const labelsByPattern = new Map<string, WeakMap<Block, ReadonlySet<string>>>();
+
+/** The counted labels that a block uses already. */
+function labelsIn(block: Block, pattern: string): ReadonlySet<string> {
+  let cache = labelsByPattern.get(pattern);
+  if (!cache) labelsByPattern.set(pattern, (cache = new WeakMap()));
+  let labels = cache.get(block);
+  if (!labels) {
+    const [before = '', after = ''] = pattern.split('{n}');
+    labels = new Set(block.source.includes(before) ? block.source.match(numbered(before, after)) : []);
+    cache.set(block, labels);
+  }
+  return labels;
+}
+
+function numbered(before: string, after: string): RegExp {
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`${literal(before)}\\d+${literal(after)}`, 'g');
 }
 
 /** The next counted label that neither this review nor the text uses. */

@@ -4,11 +4,11 @@ import type { Lexicon } from '../lexicon.js';
 import { plainHeading } from '../outline.js';
 import { proseOf } from '../prose.js';
 import type { Settings } from '../settings.js';
-import { bySpan, shift, type Span } from '../text.js';
+import { bySpan, overlaps, shift, type Span } from '../text.js';
 import { gatherIdentities, type Person } from './identity.js';
 import { assignLabels } from './label.js';
 import type { Mention } from './mention.js';
-import { poolOf, pooledMentions } from './pool.js';
+import { pooledMentions, poolOf, type PoolCache } from './pool.js';
 
 /** A mention in the document. */
 export interface PlacedMention {
@@ -44,6 +44,7 @@ export type MentionFinder = (block: Block, peopleListed: boolean) => readonly Me
 export function identify(
   document: Document,
   mentionsIn: MentionFinder,
+  pooled: PoolCache,
   settings: Settings,
   lexicon: Lexicon,
 ): People {
@@ -52,13 +53,18 @@ export function identify(
   const pool = poolOf(sure, lexicon);
   const placed = shown.flatMap(({ block, start, mentions }) => {
     const own = mentions.filter((mention) => mention.certainty === 'sure' || sure.has(mention.key));
-    return [...own, ...pooledMentions(block, own, pool, settings)]
+    const more = pooledMentions(block, pool, settings, pooled).filter((mention) => !isKnown(mention, own));
+    return [...own, ...more]
       .sort((a, b) => bySpan(a.span, b.span))
       .map((mention): PlacedMention => ({ mention, blockStart: start, span: shift(mention.span, start) }));
   });
   if (placed.length === 0) return NOBODY;
   const people: readonly Person[] = gatherIdentities(placed, settings.people);
   return { identities: assignLabels(people, document, settings, lexicon) };
+}
+
+function isKnown(mention: Mention, own: readonly Mention[]): boolean {
+  return own.some((other) => overlaps(other.span, mention.span));
 }
 
 interface Shown {

@@ -3,7 +3,6 @@ import type { Block } from '../blocks.js';
 import type { Lexicon } from '../lexicon.js';
 import { proseOf, type Prose } from '../prose.js';
 import type { Settings } from '../settings.js';
-import { overlaps } from '../text.js';
 import { settle, type Mention, type MentionInProse } from './mention.js';
 import { findNames, indexNames, type NameIndex } from './name.js';
 
@@ -13,6 +12,8 @@ export interface Pool {
   /** Initials, which keep their case, and nicks, which are in lower case. */
   readonly words: ReadonlyMap<string, Mention>;
   readonly lexicon: Lexicon;
+  /** Equal for pools that look for the same. */
+  readonly signature: string;
 }
 
 /** The pool of the people that a document is sure of. */
@@ -22,7 +23,8 @@ export function poolOf(sure: ReadonlyMap<string, Mention>, lexicon: Lexicon): Po
     if (form === 'name') return shape === 'initials';
     return form === 'handle' && key.length > 3 && !lexicon.commonWords.has(key) && !lexicon.dualUse.has(key);
   });
-  return { names: indexNames(names.map(({ key }) => key)), words: new Map(words), lexicon };
+  const signature = [...names.map(({ key }) => key), '', ...words.map(([key]) => key)].sort().join('\n');
+  return { names: indexNames(names.map(({ key }) => key)), words: new Map(words), lexicon, signature };
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{N}])?/gu;
@@ -42,24 +44,35 @@ function wordsOf(block: Block): ReadonlySet<string> {
   return words;
 }
 
-/** The mentions of the pool's people in a block, besides those that are known. */
+/** What pooling found in each block; one per reviewer, for the settings decide what is a byline. */
+export type PoolCache = WeakMap<Block, { readonly signature: string; readonly mentions: readonly Mention[] }>;
+
+/** All places in a block where the pool's people stand, kept until the pool changes. */
 export function pooledMentions(
   block: Block,
-  known: readonly Mention[],
   pool: Pool,
   settings: Settings,
+  cache: PoolCache,
 ): readonly Mention[] {
+  const kept = cache.get(block);
+  if (kept?.signature === pool.signature) return kept.mentions;
+  const mentions = lookUp(block, pool, settings);
+  cache.set(block, { signature: pool.signature, mentions });
+  return mentions;
+}
+
+const NOBODY_HERE: readonly Mention[] = [];
+
+function lookUp(block: Block, pool: Pool, settings: Settings): readonly Mention[] {
   const words = wordsOf(block);
   const concerned = [...pool.names.keys(), ...pool.words.keys()].some((word) => words.has(word));
-  if (!concerned) return [];
+  if (!concerned) return NOBODY_HERE;
   return proseOf(block).flatMap((prose) =>
     prose.place === 'code'
       ? []
-      : [...findNames(prose, pool.names, pool.lexicon), ...findWords(prose, pool.words)]
-          .filter(
-            (found) => !known.some((mention) => mention.prose === prose && overlaps(mention.at, found.at)),
-          )
-          .map((found) => settle(prose, found, settings)),
+      : [...findNames(prose, pool.names, pool.lexicon), ...findWords(prose, pool.words)].map((found) =>
+          settle(prose, found, settings),
+        ),
   );
 }
 

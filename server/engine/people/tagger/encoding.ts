@@ -4,11 +4,9 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export function encodeBytes(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let index = 0; index < bytes.length; index += 3) {
-    const group =
-      ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
+    const group = ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
     const length = Math.min(4, Math.ceil(((bytes.length - index) * 4) / 3));
-    for (let sign = 0; sign < length; sign++)
-      parts.push(ALPHABET.charAt((group >> (18 - 6 * sign)) & 63));
+    for (let sign = 0; sign < length; sign++) parts.push(ALPHABET.charAt((group >> (18 - 6 * sign)) & 63));
   }
   return parts.join('');
 }

@@ -49,7 +49,9 @@ export interface Word {
 export type WordSets = Readonly<Record<WordKind, WordSet>>;
 
 const PARTICLES = new Set(
-  'van de der den von la le di da del della bin ibn al el ter ten dos du af av zu zum zur y e ben abu st'.split(' '),
+  'van de der den von la le di da del della bin ibn al el ter ten dos du af av zu zum zur y e ben abu st'.split(
+    ' ',
+  ),
 );
 const STOPS = new Set(['.', '!', '?', ':', ';', '…']);
 const NAME_KINDS = WORD_KINDS.firstName | WORD_KINDS.englishFirstName | WORD_KINDS.surname;
@@ -112,11 +114,13 @@ function shapeOf(text: string, lower: string): Shape {
   if (text === OPAQUE) return Shape.opaque;
   if (/^\p{N}/u.test(text)) return /^\d+$/.test(text) ? Shape.number : Shape.mixedNumber;
   if (!/\p{L}/u.test(text)) return Shape.sign;
-  if (!/^\p{Lu}/u.test(text)) return text === lower && /^[\p{L}\p{M}]+$/u.test(text) ? Shape.lower : Shape.lowerMixed;
+  if (!/^\p{Lu}/u.test(text))
+    return text === lower && /^[\p{L}\p{M}]+$/u.test(text) ? Shape.lower : Shape.lowerMixed;
   if (/^\p{Lu}\.?$/u.test(text)) return Shape.initial;
   if (/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(text)) return Shape.capitalised;
   if (/^\p{Lu}+$/u.test(text)) return text.length > 4 ? Shape.allCapitals : Shape.acronym;
-  if (/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|[ODL]['’])\p{Lu}[\p{Ll}\p{M}]+$/u.test(text)) return Shape.prefixedName;
+  if (/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|[ODL]['’])\p{Lu}[\p{Ll}\p{M}]+$/u.test(text))
+    return Shape.prefixedName;
   if (/^\p{Lu}[\p{Ll}\p{M}]+(?:[-'’]\p{Lu}?[\p{Ll}\p{M}]+)+$/u.test(text)) return Shape.hyphenatedName;
   if (/^\p{Lu}[\p{Ll}\p{M}]+\p{Lu}[\p{L}\p{M}]*$/u.test(text)) return Shape.camel;
   return Shape.capitalMixed;

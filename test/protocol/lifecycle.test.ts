@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { endSessions, MODEST, SERVER, spawnSession, startSession } from './session.js';
+import { fork, spawn, spawnSync } from 'node:child_process';
+import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import {
+  endSessions,
+  LanguageSession,
+  MODEST,
+  remember,
+  SERVER,
+  spawnSession,
+  startSession,
+} from './session.js';
 import { CHECKOUT } from './texts.js';
 
 const URI = 'file:///work/checkout.md';
@@ -51,6 +60,28 @@ describe('the life of the server', () => {
     const hasty = await startSession();
     await hasty.connection.sendNotification('exit');
     assert.equal(await hasty.exitCode(), 1);
+  });
+
+  it('ends when the process of its client is gone, even if the pipe stays open', async () => {
+    const editor = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    const session = spawnSession();
+    await session.connection.sendRequest('initialize', {
+      processId: editor.pid,
+      rootUri: null,
+      capabilities: {},
+    });
+    editor.kill();
+    assert.equal(await session.exitCode(), 1);
+  });
+
+  it('talks over node ipc', async () => {
+    const server = fork(SERVER, ['--node-ipc']);
+    const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+    const session = remember(new LanguageSession(connection, {}, server));
+    await session.initialize();
+    await session.open(URI, CHECKOUT);
+    assert.ok((await session.rules(URI)).includes('people/handle'));
+    assert.equal(await session.stop(), 0);
   });
 
   it('ends when its client is gone', async () => {

@@ -323,7 +323,8 @@ export async function startInProcess(
   return remember(new LanguageSession(connection, given)).initialize();
 }
 
-function remember(session: LanguageSession): LanguageSession {
+/** Has {@link endSessions} end a session that a test made by itself. */
+export function remember(session: LanguageSession): LanguageSession {
   sessions.push(session);
   return session;
 }

@@ -86,7 +86,7 @@ export function isBoundary(before: Block, block: Block): boolean {
   if (before.tree.kind === 'blank' || block.tree.kind === 'blank') return false;
   if (before.tree.kind === 'list' || before.tree.kind === 'footnoteDefinition') return false;
   if (before.tree.kind === 'code' && !/^[ \t]*(?:`{3}|~{3})/.test(before.source)) return false;
-  return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before.source.slice(before.tree.end));
+  return /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before.source.slice(before.tree.end));
 }
 
 /** What a window of blocks becomes after an edit: `blocks` replace the old blocks from `from` up to `to`. */

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { identifyCustomers } from './customers/customers.js';
 import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
 import type { Lexicon } from './lexicon.js';
@@ -106,7 +107,9 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       const profile = fittingProfile(knowledge.profiles, document, rough, settings);
       const sections = outline(document, roleIn(profile));
       const people = identify(document, mentionsIn, pooled, settings, knowledge.lexicon);
-      const context: DocumentContext = { document, sections, people, profile, settings };
+      const named = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
+      const customers = identifyCustomers(document, settings, knowledge.lexicon, named);
+      const context: DocumentContext = { document, sections, people, customers, profile, settings };
       const whole = runRules(documentRules, context);
       const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));
       const found = [...parts.flatMap((part) => part.findings), ...whole.findings].sort(inOrder);

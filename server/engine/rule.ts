@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import type { Customer } from './customers/customers.js';
 import type { Document } from './document.js';
 import type { Remark, Severity } from './finding.js';
 import type { Section } from './outline.js';
@@ -24,6 +25,7 @@ export interface DocumentContext {
   readonly document: Document;
   readonly sections: readonly Section[];
   readonly people: People;
+  readonly customers: readonly Customer[];
   readonly profile: Profile;
   readonly settings: Settings;
 }

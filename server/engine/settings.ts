@@ -38,6 +38,12 @@ export const settingsEntries = {
     v.description('The severity of a rule, or `off`, by its id, such as `people/handle: warning`.'),
   ),
   people: v.pipe(v.array(personSchema), v.description('People whose names must not stand in a postmortem.')),
+  customers: v.pipe(
+    names,
+    v.description(
+      'Customers whose names must not stand in a postmortem, as they are or as `sha256:` and the hash of the name in lower case.',
+    ),
+  ),
   notPeople: v.pipe(
     names,
     v.description('Names that are taken for people but are not: products, hosts, places.'),
@@ -63,6 +69,7 @@ export interface Settings {
   readonly notPostmortems: readonly string[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly people: readonly Person[];
+  readonly customers: readonly string[];
   readonly notPeople: readonly string[];
   readonly groupMailboxes: readonly string[];
   readonly label: string;
@@ -88,6 +95,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notPostmortems: [],
   rules: {},
   people: [],
+  customers: [],
   notPeople: [],
   groupMailboxes: [],
   label: 'Oncall {n}',
@@ -106,6 +114,7 @@ export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
       notPostmortems: union(merged.notPostmortems, layer.notPostmortems),
       rules: { ...merged.rules, ...layer.rules },
       people: [...merged.people, ...(layer.people ?? [])],
+      customers: union(merged.customers, layer.customers),
       notPeople: union(merged.notPeople, layer.notPeople),
       groupMailboxes: union(merged.groupMailboxes, layer.groupMailboxes),
       label: layer.label ?? merged.label,

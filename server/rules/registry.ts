@@ -4,6 +4,8 @@ import type { Rule, RuleSet } from '../engine/rule.js';
 import blameCounterfactual from './blame/counterfactual.js';
 import causeEmpty from './cause/empty.js';
 import causeMissing from './cause/missing.js';
+import customersName from './customers/name.js';
+import customersPersonalData from './customers/personal-data.js';
 import documentPlaceholder from './document/placeholder.js';
 import documentUnusedSuppression from './document/unused-suppression.js';
 import peopleEmail from './people/email.js';
@@ -15,6 +17,8 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['blame/counterfactual', blameCounterfactual],
   ['cause/empty', causeEmpty],
   ['cause/missing', causeMissing],
+  ['customers/name', customersName],
+  ['customers/personal-data', customersPersonalData],
   ['document/placeholder', documentPlaceholder],
   ['document/unused-suppression', documentUnusedSuppression],
   ['people/email', peopleEmail],

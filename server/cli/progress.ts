@@ -31,6 +31,12 @@ export class Progress {
     this.#write(`${CLEAR_LINE}${done} of ${all} files reviewed, next ${printable(current).slice(-60)}`);
   }
 
+  /** Says at once that a document is under review that takes long by itself. */
+  announce(current: string): void {
+    this.#shown = true;
+    this.#write(`${CLEAR_LINE}Reviewing ${printable(current).slice(-60)}, which is long`);
+  }
+
   /** Takes the line away, so that something else may be printed. */
   clear(): void {
     if (this.#shown) this.#write(CLEAR_LINE);

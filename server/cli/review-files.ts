@@ -44,9 +44,14 @@ export interface ReviewRun {
   readonly fix: boolean;
   readonly stdin: Readable;
   readonly stdinFilename?: string;
+  /** Told before a review that takes more than a moment. */
+  readonly onLongDocument: (path: string) => void;
   /** Takes the fixed text of standard input, changed or not. */
   readonly onFixedInput: (text: string) => void;
 }
+
+/** In UTF-16 units; about a second's work. */
+const LONG = 1_000_000;
 
 /** What standard input is called where it has no name. */
 export const STDIN = '-';
@@ -92,6 +97,7 @@ async function reviewInput(run: ReviewRun): Promise<Outcome> {
 async function reviewRead(path: string, file: string, read: ReadResult, run: ReviewRun): Promise<Outcome> {
   if ('error' in read) return { kind: 'failed', path, error: read.error };
   const configured = await run.reviewers.for(file);
+  if (read.text.length > LONG) run.onLongDocument(path);
   const origin = path === STDIN ? {} : { path: pathFrom(configured.root, file) };
   try {
     return { kind: 'reviewed', path, ...reviewText(read.text, configured, origin, run.fix) };

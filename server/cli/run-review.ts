@@ -40,6 +40,7 @@ export async function runReview(options: ReviewOptions, host: Host): Promise<Exi
     cwd,
     reviewers: new Reviewers({ ...options, cwd, onProblem }),
     stdin: host.stdin,
+    onLongDocument: (path) => progress.announce(path),
     onFixedInput: (text) => stdout.write(text),
   });
   const skipped = new Set<string>();

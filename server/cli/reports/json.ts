@@ -49,7 +49,10 @@ export interface JsonFinding {
   readonly line: number;
   /** In UTF-16 code units from 1. */
   readonly column: number;
-  /** The preferred one first. */
+  /**
+   * The preferred one first. A fix of more than 1,000 edits, which replaces a person in a very long document, is given
+   * with the first of its findings only; given with each, it would fill the memory.
+   */
   readonly fixes: readonly JsonFix[];
 }
 
@@ -57,6 +60,9 @@ export interface JsonFix {
   readonly title: string;
   readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
+
+/** How many edits a fix may have to be given with each of its findings. */
+const MOST_REPEATED = 1000;
 
 /** The entry for one document. */
 export function jsonEntry(outcome: Outcome): JsonEntry {
@@ -72,6 +78,9 @@ export function jsonEntry(outcome: Outcome): JsonEntry {
       findings: [],
     };
   const { document, review, writeError } = outcome;
+  const large = new Set<Fix['edits']>();
+  const isNew = ({ edits }: Fix) =>
+    edits.length <= MOST_REPEATED || (!large.has(edits) && large.add(edits).size > 0);
   return {
     path,
     ...(writeError === undefined ? {} : { error: writeError }),
@@ -84,7 +93,7 @@ export function jsonEntry(outcome: Outcome): JsonEntry {
     })),
     findings: review.findings.map((finding) => {
       const { line, character } = document.positionAt(finding.span.start);
-      return jsonFinding(finding, line + 1, character + 1);
+      return jsonFinding(finding, finding.fixes.filter(isNew), line + 1, character + 1);
     }),
   };
 }
@@ -93,8 +102,12 @@ function jsonSection({ role, heading, span }: Section): readonly JsonSection[] {
   return role === undefined ? [] : [{ role, heading, start: span.start, end: span.end }];
 }
 
-function jsonFinding(finding: Finding, line: number, column: number): JsonFinding {
-  const { rule, severity, message, span, fixes } = finding;
+function jsonFinding(
+  { rule, severity, message, span }: Finding,
+  fixes: readonly Fix[],
+  line: number,
+  column: number,
+): JsonFinding {
   return {
     rule,
     severity,
@@ -103,7 +116,7 @@ function jsonFinding(finding: Finding, line: number, column: number): JsonFindin
     end: span.end,
     line,
     column,
-    fixes: fixes.map(({ title, edits }: Fix) => ({ title, edits: edits.map(jsonEdit) })),
+    fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map(jsonEdit) })),
   };
 }
 

@@ -36,7 +36,7 @@ function textReporter({ fix, quiet, color, width, write }: ReporterOptions): Rep
   return {
     add(outcome) {
       const text = outcome.kind === 'reviewed' ? textReport(outcome, style) : '';
-      if (text !== '') write(`${text}\n`);
+      if (text !== '') write(text);
     },
     close(tally) {
       if (!quiet) write(textSummary(tally, style, fix));

@@ -73,7 +73,11 @@ export function textSummary(tally: Tally, { colors }: TextStyle, fix: boolean): 
       .map((severity) => plural(tally.findings[severity], severity))
       .join(', ');
     const left =
-      others === 0 ? '' : `; ${plural(others, 'file')} ${others === 1 ? 'is' : 'are'} not a postmortem`;
+      others === 0
+        ? ''
+        : others === 1
+          ? '; 1 file is not a postmortem'
+          : `; ${others} files are not postmortems`;
     lines.push(
       `${colors.bold(`${counts || 'No findings'} in ${plural(postmortems, 'postmortem')}`)}${left}.`,
     );

@@ -12,7 +12,7 @@ const CHOICES: readonly Choice[] = [
   { label: '$(check) Review this file', enabled: true },
   { label: "$(circle-slash) Don't review this file", enabled: false },
   {
-    label: '$(sparkle) Decide automatically',
+    label: '$(gear) Decide automatically',
     detail: 'By the front matter, the settings, the name of the file and its sections.',
     enabled: null,
   },
@@ -30,7 +30,7 @@ export function registerToggleReview(session: Session, overrides: Overrides): Di
     }
     const now = overrides.of(document.uri) ?? null;
     const choice = await window.showQuickPick(
-      CHOICES.map((item) => (item.enabled === now ? { ...item, description: 'now' } : item)),
+      CHOICES.map((item) => (item.enabled === now ? { ...item, description: 'current' } : item)),
       { title: 'Bar Raiser', placeHolder: 'Should this file be reviewed as a postmortem?' },
     );
     if (choice) await session.override(document.uri, choice.enabled);

@@ -24,6 +24,7 @@ const QUIET = {
   'update.showReleaseNotes': false,
   'window.confirmBeforeClose': 'never',
   'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

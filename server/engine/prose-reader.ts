@@ -153,6 +153,13 @@ function oneLine(value: string): string {
   return value.replace(/\r\n|\n|\r/g, ' ');
 }
 
+/** Without the spaces and tabs at the end; other white space is text to Markdown. */
+function withoutBlanks(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
+}
+
 /** Collects prose text and the pieces that map it back. */
 class ProseBuilder {
   #text = '';
@@ -221,7 +228,7 @@ class ProseBuilder {
     const padding = value.startsWith(' ') ? 0 : content.search(/\S|$/);
     // Blanks inside of code that Markdown keeps or drops in its own ways.
     this.#exactlyOrWhole(value, node, 'code', wrap, () => {
-      const end = node.start + fence + content.trimEnd().length;
+      const end = node.start + fence + withoutBlanks(content).length;
       this.#eachLine(node.start + fence + padding, end, (from, to) =>
         this.#push(this.source.slice(from, to), from, to, 'code', wrap),
       );
@@ -274,7 +281,7 @@ class ProseBuilder {
       newline.lastIndex = at;
       const match = newline.exec(this.source);
       if (!match || match.index >= end) return take(at, end);
-      const content = this.source.slice(at, match.index).trimEnd().length;
+      const content = withoutBlanks(this.source.slice(at, match.index)).length;
       take(at, at + content);
       const next = Math.min(end, this.#skipMarkers(match.index + match[0].length));
       this.#push(' ', at + content, next, 'text', undefined);

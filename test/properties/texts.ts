@@ -94,8 +94,15 @@ const FRONT = [
 
 /** A random Markdown text, sometimes with front matter or the beginning of one. */
 export const markdown: fc.Arbitrary<string> = fc
-  .tuple(fc.option(fc.constantFrom(...FRONT), { nil: '', freq: 4 }), fc.array(fragment, { maxLength: 60 }))
-  .map(([front, parts]) => front + parts.join(''));
+  .tuple(
+    fc.option(fc.constantFrom(...FRONT), { nil: '', freq: 4 }),
+    fc.array(fragment, { maxLength: 60 }),
+    fc.constantFrom(undefined, undefined, undefined, '\r\n', '\r'),
+  )
+  .map(([front, parts, newline]) => {
+    const text = front + parts.join('');
+    return newline === undefined ? text : text.replace(/\r\n|\n|\r/g, newline);
+  });
 
 /** An edit by fractions, so that it fits a text of any length. */
 export interface RoughEdit {

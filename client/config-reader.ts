@@ -37,6 +37,6 @@ function isAbsence(error: unknown): boolean {
   return error instanceof FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code);
 }
 
-function refusal(message: string): ResponseError<void> {
+function refusal(message: string): ResponseError {
   return new ResponseError(ErrorCodes.InvalidRequest, message);
 }

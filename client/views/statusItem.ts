@@ -1,4 +1,4 @@
-import { MarkdownString, StatusBarAlignment, Uri, window, workspace, type Disposable } from 'vscode';
+import { Disposable, MarkdownString, StatusBarAlignment, Uri, window, workspace } from 'vscode';
 import type { DocumentState } from '../../server/protocol.js';
 import { isReviewable } from '../documents.js';
 import type { Session } from '../session.js';
@@ -26,7 +26,7 @@ export function createStatusItem(session: Session): Disposable {
     item.show();
   };
 
-  const subscriptions: readonly Disposable[] = [
+  return Disposable.from(
     session.onState((state) => {
       states.set(Uri.parse(state.uri).toString(), state);
       draw();
@@ -41,8 +41,7 @@ export function createStatusItem(session: Session): Disposable {
       draw();
     }),
     item,
-  ];
-  return { dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
+  );
 }
 
 function iconOf({ postmortem, counts }: DocumentState): string {

@@ -14,6 +14,8 @@ export async function bundleSuite(entry: string, host: 'node' | 'browser'): Prom
     target: 'es2023',
     sourcemap: 'inline',
     logLevel: 'warning',
+    // The suite for the browser sets its exports itself.
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
     // mocha finds its reporters by file; the browser build of it is one file and is bundled.
     external: host === 'node' ? ['vscode', 'mocha'] : ['vscode'],
   });

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Overrides } from '../../../client/overrides.js';
 import { reasonOf, summaryOf } from '../../../client/views/statusItem.js';
 import type { DocumentState } from '../../../server/protocol.js';
-import { closeAll, open, untilFindings } from './editor.js';
+import { closeAll, open, until, untilFindings } from './editor.js';
 import { NOTES } from './texts.js';
 
 describe('turning the review on and off', () => {
@@ -75,10 +75,9 @@ describe('the status item', () => {
 
 /** Runs the command and takes the first choice that it offers, as soon as it offers any. */
 async function pickFirst(): Promise<void> {
-  let done = false;
-  const command = vscode.commands.executeCommand('barRaiser.toggleReview').then(() => (done = true));
-  while (!done) {
+  const answered = vscode.commands.executeCommand('barRaiser.toggleReview').then(() => true);
+  await until('an answer', async () => {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await Promise.race([command, new Promise((resolve) => setTimeout(resolve, 100))]);
-  }
+    return Promise.race([answered, new Promise<false>((resolve) => setTimeout(() => resolve(false), 50))]);
+  });
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { composeEdits } from '../../server/engine/fixing.js';
 import { proseOf } from '../../server/engine/prose.js';
 import {
   applyEdits,
+  compatible,
   createReviewer,
   fixSafely,
   mergeSettings,
@@ -141,6 +143,26 @@ describe('edits', () => {
         );
       }),
       { seed: 16, numRuns },
+    );
+  });
+
+  it('made in two rows are the same as the one row they compose to', () => {
+    const row = fc.array(fc.tuple(fc.nat(), fc.nat(5), fc.string({ maxLength: 4 })), { maxLength: 5 });
+    const settle = (text: string, edits: readonly (readonly [number, number, string])[]) =>
+      compatible(
+        edits.map(([at, length, put]) => {
+          const start = at % (text.length + 1);
+          return { span: { start, end: Math.min(text.length, start + length) }, text: put };
+        }),
+      ).filter(({ span }, index, all) => index === 0 || span.start > (all[index - 1]?.span.end ?? 0));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), row, row, (text, rough, roughAfter) => {
+        const first = settle(text, rough);
+        const between = applyEdits(text, first);
+        const second = settle(between, roughAfter);
+        assert.equal(applyEdits(text, composeEdits(text.length, first, second)), applyEdits(between, second));
+      }),
+      { seed: 17, numRuns },
     );
   });
 });

@@ -15,15 +15,17 @@ export function encodeBytes(bytes: Uint8Array): string {
 export function decodeBytes(text: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let value = 0; value < 64; value++) values[ALPHABET.charCodeAt(value)] = value;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  const value = (index: number) => values[text.charCodeAt(index) & 127] ?? 0;
+  const bytes = new Uint8Array((text.length * 3) >> 2);
   let at = 0;
+  // Reads past the end give NaN, which counts as 0, and writes past the end are ignored.
   for (let index = 0; index < text.length; index += 4) {
-    const group =
-      (value(index) << 18) | (value(index + 1) << 12) | (value(index + 2) << 6) | value(index + 3);
-    bytes[at++] = group >> 16;
-    bytes[at++] = group >> 8;
-    bytes[at++] = group;
+    const a = values[text.charCodeAt(index)] ?? 0;
+    const b = values[text.charCodeAt(index + 1)] ?? 0;
+    const c = values[text.charCodeAt(index + 2)] ?? 0;
+    const d = values[text.charCodeAt(index + 3)] ?? 0;
+    bytes[at++] = (a << 2) | (b >> 4);
+    bytes[at++] = (b << 4) | (c >> 2);
+    bytes[at++] = (c << 6) | d;
   }
   return bytes;
 }

@@ -3,7 +3,7 @@ import { bestLabels, Label, LABELS, newLattice, probability, sumLabellings, type
 import { decodeBytes } from './encoding.js';
 import { FEATURE_COUNT, writeFeatures } from './features.js';
 import { readLine, type Line, type TagContext } from './line.js';
-import { unpackWeights, type TaggerTable } from './trained.js';
+import type { TaggerTable } from './trained.js';
 import { WORD_KINDS, WordSet, type WordKind } from './word-set.js';
 import { wordOf, type Word, type WordSets } from './words.js';
 
@@ -43,10 +43,10 @@ export function wordSetsOf(words: Readonly<Record<WordKind, string>>): WordSets 
 
 class ChainTagger implements Tagger {
   readonly #bits: number;
-  readonly #scale: number;
   readonly #transitions: readonly number[];
-  /** Two weights per bucket: of `begin` and of `inside`, in units of the scale. */
-  readonly #weights: Int8Array;
+  /** One byte per bucket, as in the table. */
+  readonly #weights: Uint8Array;
+  readonly #levels: Float64Array;
   readonly #sets: WordSets;
   readonly #words = new Map<string, Word>();
   readonly #features = new Int32Array(FEATURE_COUNT);
@@ -54,9 +54,9 @@ class ChainTagger implements Tagger {
 
   constructor(table: TaggerTable) {
     this.#bits = table.bits;
-    this.#scale = table.scale;
     this.#transitions = table.transitions;
-    this.#weights = unpackWeights(table);
+    this.#weights = decodeBytes(table.weights);
+    this.#levels = Float64Array.from(table.levels, (level) => level * table.scale);
     this.#sets = wordSetsOf(table.words);
   }
 
@@ -96,13 +96,13 @@ class ChainTagger implements Tagger {
     let begin = 0;
     let inside = 0;
     for (let feature = 0; feature < FEATURE_COUNT; feature++) {
-      const bucket = (this.#features[feature] ?? 0) * 2;
-      begin += this.#weights[bucket] ?? 0;
-      inside += this.#weights[bucket + 1] ?? 0;
+      const pair = this.#weights[this.#features[feature] ?? 0] ?? 0;
+      begin += this.#levels[pair >> 4] ?? 0;
+      inside += this.#levels[pair & 15] ?? 0;
     }
     this.#lattice.scores[at + Label.outside] = 0;
-    this.#lattice.scores[at + Label.begin] = begin * this.#scale;
-    this.#lattice.scores[at + Label.inside] = inside * this.#scale;
+    this.#lattice.scores[at + Label.begin] = begin;
+    this.#lattice.scores[at + Label.inside] = inside;
   }
 }
 

@@ -1,4 +1,3 @@
-import { decodeBytes } from './encoding.js';
 import type { WordKind } from './word-set.js';
 
 /** What training leaves behind; `table.ts` holds the one that is shipped. */
@@ -15,17 +14,4 @@ export interface TaggerTable {
   readonly weights: string;
   /** Base64; the bytes of the word sets. */
   readonly words: Readonly<Record<WordKind, string>>;
-}
-
-/** The weights of a table, two per bucket, in units of its scale. */
-export function unpackWeights({ weights, levels, bits }: TaggerTable): Int8Array {
-  const packed = decodeBytes(weights);
-  const size = 2 ** bits;
-  const unpacked = new Int8Array(size * 2);
-  for (let bucket = 0; bucket < size; bucket++) {
-    const pair = packed[bucket] ?? 0;
-    unpacked[bucket * 2] = levels[pair >> 4] ?? 0;
-    unpacked[bucket * 2 + 1] = levels[pair & 15] ?? 0;
-  }
-  return unpacked;
 }

@@ -1,6 +1,6 @@
 import { mix } from './hash.js';
 
-/** How many bits a word sets; with ten bits of room for each word, one word in a hundred is taken for a member. */
+/** How many bits a word sets; with nine bits of room for each word, about one stranger in eighty is taken for a member. */
 const PROBES = 5;
 
 /** The kinds of words that the tagger knows of, as bits of {@link Word.kinds}. A word may be of several. */

@@ -1,0 +1,9 @@
+import type { TagContext } from '../../engine/people/tagger/line.js';
+import type { Span } from '../../engine/text.js';
+
+/** A run of prose with the names in it; offsets in UTF-16 units. */
+export interface Sample {
+  readonly text: string;
+  readonly names: readonly Span[];
+  readonly context: TagContext;
+}

@@ -44,7 +44,7 @@ async function run(folder: string): Promise<boolean> {
   });
   if (result) {
     await writeResult(result);
-    process.stdout.write(`${result.passed} passed, ${result.failures.length} failed\n`);
+    process.stdout.write(`  ${result.passed} passing, ${result.failures.length} failing\n`);
   }
   if ('reason' in outcome) process.stderr.write(`The editor ended early: ${outcome.reason}\n`);
   return result !== undefined && 'code' in outcome && outcome.code === 0;

@@ -64,8 +64,9 @@ describe('a reviewer', () => {
       scope: 'block',
       summary: 'Sees blocks.',
       severity: 'hint',
-      *check({ block }) {
+      check({ block }) {
         seen.push(block.source);
+        return [];
       },
     });
     const paragraphs = Array.from({ length: 50 }, (_, index) => `paragraph ${index}\n\n`).join('');

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { IGrammar } from 'vscode-textmate';
+import type * as Oniguruma from 'vscode-oniguruma';
+import type * as Textmate from 'vscode-textmate';
 
 const require = createRequire(import.meta.url);
-const oniguruma = require('vscode-oniguruma') as typeof import('vscode-oniguruma');
-const textmate = require('vscode-textmate') as typeof import('vscode-textmate');
+const oniguruma = require('vscode-oniguruma') as typeof Oniguruma;
+const textmate = require('vscode-textmate') as typeof Textmate;
 const root = join(import.meta.dirname, '../../..');
 
 /** Stands for VS Code's Markdown grammar: paragraphs, fenced code and inline code are all that the injection asks about. */
@@ -19,7 +20,7 @@ const markdown = {
   repository: {},
 };
 
-async function loadGrammar(): Promise<IGrammar> {
+async function loadGrammar(): Promise<Textmate.IGrammar> {
   const wasm = readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'));
   await oniguruma.loadWASM(wasm);
   const injection: unknown = JSON.parse(
@@ -45,7 +46,7 @@ async function loadGrammar(): Promise<IGrammar> {
 }
 
 describe('the injection grammar', () => {
-  let grammar: IGrammar;
+  let grammar: Textmate.IGrammar;
   before(async () => {
     grammar = await loadGrammar();
   });

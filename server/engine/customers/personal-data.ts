@@ -63,7 +63,7 @@ function isReference(text: string, { start, end }: Span): boolean {
 
 /** The check digit of card numbers (Luhn, ISO/IEC 7812-1). */
 function hasValidCheckDigit(text: string): boolean {
-  const numbers = [...text.replace(/\D/g, '')].map(Number).reverse();
+  const numbers = Array.from(text.matchAll(/\d/g), ([digit]) => Number(digit)).reverse();
   if (numbers.length < 13 || numbers.length > 19 || new Set(numbers).size < 2) return false;
   const sum = numbers.reduce((total, digit, index) => {
     const doubled = index % 2 === 1 ? digit * 2 : digit;

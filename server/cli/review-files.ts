@@ -39,7 +39,7 @@ export interface Failed {
 }
 
 export interface ReviewRun {
-  readonly reviewers: Reviewers;
+  readonly reviewers: Pick<Reviewers, 'for'>;
   readonly cwd: string;
   readonly fix: boolean;
   readonly stdin: Readable;

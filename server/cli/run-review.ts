@@ -80,7 +80,7 @@ function reporterFor(options: ReviewOptions, { stdout, stderr, env }: Host, targ
 }
 
 /** What went wrong with a document; a rule that threw is reported for the first document only. */
-function problemsOf(outcome: Outcome, skipped: Set<string>): readonly string[] {
+export function problemsOf(outcome: Outcome, skipped: Set<string>): readonly string[] {
   if (outcome.kind === 'failed') return [outcome.error];
   const failures = outcome.review.failures.filter(({ rule }) => !skipped.has(rule));
   for (const { rule } of failures) skipped.add(rule);

@@ -35,12 +35,12 @@ async function expand(arg: string, excluded: readonly string[], cwd: string): Pr
   const file = resolve(cwd, arg);
   const facts = await stat(file).catch(() => undefined);
   if (facts?.isDirectory())
-    return search({ base: arg, glob: '**/*.{md,markdown}' }, excluded, cwd, emptyFolder(arg));
+    return search({ base: arg, glob: '**/*.{md,markdown}', anyCase: true }, excluded, cwd, emptyFolder(arg));
   if (facts) return [{ kind: 'file', path: arg, file }];
   const { base, glob, isGlob } = picomatch.scan(slashes(arg));
   // What cannot even be looked at is reported by whoever reads it.
   if (!isGlob) return [{ kind: 'file', path: arg, file }];
-  return search({ base, glob }, excluded, cwd, unmatched(arg));
+  return search({ base, glob, anyCase: false }, excluded, cwd, unmatched(arg));
 }
 
 interface Search {
@@ -48,10 +48,12 @@ interface Search {
   readonly base: string;
   /** Relative to the base. */
   readonly glob: string;
+  /** Whether the case of letters makes no difference, for endings such as `.MD`. */
+  readonly anyCase: boolean;
 }
 
 async function search(
-  { base, glob }: Search,
+  { base, glob, anyCase }: Search,
   excluded: readonly string[],
   cwd: string,
   nothing: Target,
@@ -64,8 +66,7 @@ async function search(
       cwd: folder,
       gitignore: true,
       ignore: NEVER,
-      // Case differs freely in endings such as `.MD`.
-      caseSensitiveMatch: false,
+      caseSensitiveMatch: !anyCase,
       // As git does; a link to a folder above would go round in circles.
       followSymbolicLinks: false,
     });

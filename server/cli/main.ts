@@ -5,7 +5,9 @@ declare const BAR_RAISER_VERSION: string;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') {
-    process.stderr.write(`The report could not be written (${error.code ?? error.name}). Check where it goes.\n`);
+    process.stderr.write(
+      `The report could not be written (${error.code ?? error.name}). Check where it goes.\n`,
+    );
     process.exit(2);
   }
   // Whoever read along has seen enough, such as `head`; files that are still to be fixed are fixed all the same.

@@ -51,7 +51,8 @@ export async function runReview(options: ReviewOptions, host: Host): Promise<Exi
     progress.clear();
     report.add(outcome);
     tally = count(tally, outcome);
-    progress.show(++done, targets.length, nameOf(targets[done]));
+    const next = targets[++done];
+    if (next) progress.show(done, targets.length, nameOf(next));
   }
   progress.clear();
   report.close(tally);
@@ -93,6 +94,6 @@ export function problemsOf(outcome: Outcome, skipped: Set<string>): readonly str
   ];
 }
 
-function nameOf(target: Target | undefined): string {
-  return target === undefined || target.kind === 'stdin' ? 'standard input' : target.path;
+function nameOf(target: Target): string {
+  return target.kind === 'stdin' ? 'standard input' : target.path;
 }

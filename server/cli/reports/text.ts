@@ -16,7 +16,7 @@ export interface TextStyle {
 export function textReport({ path, document, review }: Reviewed, style: TextStyle): string {
   if (review.findings.length === 0) return '';
   const places = review.findings.map((finding) => placeOf(document, finding));
-  const placeWidth = Math.max(...places.map((place) => place.length));
+  const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   const parts = review.findings.map((finding, index) =>
     describe(document, finding, (places[index] ?? '').padStart(placeWidth), style),
   );

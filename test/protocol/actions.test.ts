@@ -134,9 +134,22 @@ describe('code actions', () => {
   });
 
   it('offer no suppression on a line where a comment would suppress nothing', async () => {
-    const session = await openCheckout(`---\noncall: t.karlsen@corp.example.com\n---\n\n${CHECKOUT}`);
-    const actions = await session.actions(URI, session.rangeOf(URI, 't.karlsen@corp.example.com'));
-    assert.ok(!actions.some(({ title }) => /on this line/.test(title)));
+    const front = await openCheckout(`---\noncall: t.karlsen@corp.example.com\n---\n\n${CHECKOUT}`);
+    // The line ends inside a code span, where a comment would be text.
+    const code = await openCheckout(
+      `${CHECKOUT}\n- 14:50 Then @odahl ran \`kubectl rollout\n  undo\` at once.\n`,
+    );
+    for (const [session, words] of [
+      [front, 't.karlsen@corp.example.com'],
+      [code, '@odahl'],
+    ] as const) {
+      const titles = (await session.actions(URI, session.rangeOf(URI, words))).map(({ title }) => title);
+      assert.ok(
+        titles.some((title) => title.includes('in this file')),
+        words,
+      );
+      assert.ok(!titles.some((title) => title.includes('on this line')), words);
+    }
   });
 
   it('hold for the text of now, whatever diagnostics the client sends along', async () => {

@@ -102,6 +102,29 @@ describe('configuration', () => {
     assert.deepEqual(session.shown, []);
   });
 
+  it('takes the mark back even when no document asks for the file any more', async () => {
+    await write(CONFIG, 'profil: coe\n');
+    const session = await startSession({ folders: [uri('')] });
+    await session.open(uri('checkout.md'), CHECKOUT);
+    await session.pull(uri('checkout.md'));
+    await session.until(() => session.lastPublished(uri(CONFIG))?.diagnostics.length === 1, 'the mark');
+    await session.close(uri('checkout.md'));
+    await rm(join(root, CONFIG));
+    await changed(session, CONFIG);
+    await session.until(() => session.lastPublished(uri(CONFIG))?.diagnostics.length === 0, 'the mark to go');
+  });
+
+  it('is asked for anew when a document is opened again', async () => {
+    let level = 'off';
+    const session = await startSession({ settings: () => ({ rules: { 'people/handle': level } }) });
+    await session.open(uri('checkout.md'), CHECKOUT);
+    assert.equal((await handles(session, 'checkout.md')).length, 0);
+    await session.close(uri('checkout.md'));
+    level = 'info';
+    await session.open(uri('checkout.md'), CHECKOUT);
+    assert.equal((await handles(session, 'checkout.md')).length, 3);
+  });
+
   it('goes on without a config file that is broken, a folder, too large or not readable', async () => {
     const broken: [string, RegExp, () => Promise<void>][] = [
       ['yaml', /not valid YAML/, () => write(`yaml/${CONFIG}`, 'rules: [\n')],

@@ -22,7 +22,12 @@ export interface DocumentState {
   readonly decidedBy: DecidedBy;
   /** The id of the profile the document is reviewed against, such as `coe`; absent when it is not reviewed. */
   readonly profile?: string;
-  readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly hint: number;
+  };
 }
 
 /** The parameters of {@link REVIEW_OVERRIDE}. */

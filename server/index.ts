@@ -3,6 +3,8 @@
  * tests come in through this door only.
  */
 import type { Vocabulary } from './engine/config.js';
+import { table } from './engine/people/tagger/table.js';
+import { loadTagger, type Tagger } from './engine/people/tagger/tagger.js';
 import { buildReviewer, type Reviewer } from './engine/review.js';
 import { mergeSettings, type Settings } from './engine/settings.js';
 import { lexicon } from './lexicon/lexicon.js';
@@ -43,7 +45,14 @@ export const vocabulary: Vocabulary = {
   profiles: profiles.map((profile) => profile.id),
 };
 
+let tagger: Tagger | undefined;
+
+/** One tagger serves every reviewer: its table is large, and it keeps nothing of a document but looked-up words. */
+function sharedTagger(): Tagger {
+  return (tagger ??= loadTagger(table));
+}
+
 /** Builds a reviewer with every rule, profile and word of the product. Without settings, the defaults hold. */
 export function createReviewer(settings: Settings = mergeSettings()): Reviewer {
-  return buildReviewer({ rules, profiles, lexicon }, settings);
+  return buildReviewer({ rules, profiles, lexicon, tagger: sharedTagger() }, settings);
 }

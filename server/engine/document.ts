@@ -1,5 +1,5 @@
 import { plainBlock, reparse, sourceOf, splitText, type Block } from './blocks.js';
-import { frontMatterLength } from './frontmatter.js';
+import { frontMatterLength, mayOpenFrontMatter } from './frontmatter.js';
 import { applyEdits, type Edit, type Span } from './text.js';
 
 /** A block and where its source starts, in UTF-16 units from the start of the document. */
@@ -159,7 +159,7 @@ function headAfter(
   }
   const opening =
     first > 0 ? (document.blocks[0]?.source ?? '') : edited || sourceOf(document.blocks, last + 1, last + 2);
-  if (!/^\uFEFF?---/.test(opening)) return 'body';
+  if (!mayOpenFrontMatter(opening)) return 'body';
   // Line 1 may be an opening fence, and its closing fence may be anywhere.
   const { blocks } = document;
   const text = sourceOf(blocks, 0, first) + edited + sourceOf(blocks, last + 1, blocks.length);

@@ -1,15 +1,26 @@
 /**
  * Front matter is recognised apart from the other blocks: its closing fence far below changes what line 1 is.
- * The form is that of remark-frontmatter: `---` lines with nothing but blanks behind them, from the first line on.
+ * The form is that of remark-frontmatter: lines of `---` (YAML) or `+++` (TOML) with nothing but blanks behind them, from
+ * the first line on.
  */
 import { isMap, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { Span } from './text.js';
 
+const OPENING = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
+
+/** True where the text may open with front matter, whether or not that is closed yet. */
+export function mayOpenFrontMatter(text: string): boolean {
+  return /^\uFEFF?(?:---|\+\+\+)/.test(text);
+}
+
 /** The length in UTF-16 units of the front matter at the head of the text, its closing line end included; 0 without one. */
 export function frontMatterLength(text: string): number {
-  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(text);
+  const opening = OPENING.exec(text);
   if (!opening) return 0;
-  const closing = /^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+  const closing =
+    opening[1] === '+++'
+      ? /^\+\+\+[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm
+      : /^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
   closing.lastIndex = opening[0].length;
   return closing.test(text) ? closing.lastIndex : 0;
 }
@@ -30,7 +41,9 @@ interface YamlValue {
 
 /** The top-level entries; none where the YAML is broken, for the author will mend it while typing. */
 export function frontMatterEntries(source: string): readonly FrontMatterEntry[] {
-  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(source)?.[0].length ?? 0;
+  const fence = OPENING.exec(source);
+  const opening = fence?.[0].length ?? 0;
+  if (fence?.[1] === '+++') return [...tomlEntries(source, opening)];
   // The closing fence would start a second YAML document.
   const yaml = source.slice(opening).replace(/---[ \t]*(?:\r\n|\n|\r)?$/, '');
   const document = readYaml(yaml);
@@ -45,6 +58,25 @@ export function frontMatterEntries(source: string): readonly FrontMatterEntry[] 
       : { start: keySpan.end, end: keySpan.end };
     return [{ key: key.value, keySpan, valueSpan, value: plain(value, document) }];
   });
+}
+
+/** The top-level lines of TOML front matter; only strings and lists of strings are told apart. */
+function* tomlEntries(source: string, from: number): Generator<FrontMatterEntry> {
+  const tables = source.search(/^\[/m);
+  const body = source.slice(0, tables < 0 ? source.length : tables);
+  for (const line of body.slice(from).matchAll(/^([\w-]+)([ \t]*=[ \t]*)([^\r\n]*)$/gm)) {
+    const [, key = '', equals = '', value = ''] = line;
+    const keySpan = { start: from + line.index, end: from + line.index + key.length };
+    const start = keySpan.end + equals.length;
+    yield { key, keySpan, valueSpan: { start, end: start + value.length }, value: tomlValue(value.trim()) };
+  }
+}
+
+function tomlValue(text: string): unknown {
+  if (text === 'true' || text === 'false') return text === 'true';
+  const quoted = /"((?:[^"\\]|\\.)*)"|'([^']*)'/g;
+  const strings = Array.from(text.matchAll(quoted), ([, basic, literal]) => basic ?? literal ?? '');
+  return text.startsWith('[') ? strings : (strings[0] ?? text);
 }
 
 function readYaml(yaml: string): YamlDocument | undefined {

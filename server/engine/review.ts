@@ -1,12 +1,13 @@
 import type { Block } from './blocks.js';
-import { identifyCustomers } from './customers/customers.js';
+import { customerNames, identifyCustomers } from './customers/customers.js';
 import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
 import type { Lexicon } from './lexicon.js';
 import { outline, roleFinder, type Section } from './outline.js';
-import { mentionsOf, type Mention } from './people/mention.js';
+import { isSureByItself, mentionsOf, type Mention } from './people/mention.js';
 import { identify, NOBODY, type People } from './people/people.js';
 import type { PoolCache } from './people/pool.js';
+import type { Tagger } from './people/tagger/tagger.js';
 import { decide, type Decision, type DocumentOrigin } from './postmortem.js';
 import type { Profile } from './profile.js';
 import { fittingProfile } from './profile-choice.js';
@@ -21,6 +22,7 @@ export interface Knowledge {
   readonly rules: RuleSet;
   readonly profiles: readonly Profile[];
   readonly lexicon: Lexicon;
+  readonly tagger: Tagger;
 }
 
 /** What a review says about a document; all offsets are UTF-16 units from the start of the document. */
@@ -77,10 +79,9 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
 
   const mentionsIn = (block: Block, peopleListed: boolean) =>
     remember(peopleListed ? listedMentions : mentions, block, () =>
-      mentionsOf(block, settings, knowledge.lexicon, peopleListed),
+      mentionsOf(block, { settings, lexicon: knowledge.lexicon, tagger: knowledge.tagger }, peopleListed),
     );
-  const sureMentionsIn = (block: Block) =>
-    mentionsIn(block, false).filter((mention) => mention.certainty === 'sure');
+  const sureMentionsIn = (block: Block) => mentionsIn(block, false).filter(isSureByItself);
   const findingsIn = (block: Block) =>
     remember(blockFindings, block, () =>
       runRules(blockRules, {
@@ -106,9 +107,10 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       if (!decision.postmortem) return silence(decision);
       const profile = fittingProfile(knowledge.profiles, document, rough, settings);
       const sections = outline(document, roleIn(profile));
-      const people = identify(document, mentionsIn, pooled, settings, knowledge.lexicon);
+      const names = customerNames(document, settings, knowledge.lexicon);
+      const people = identify(document, mentionsIn, pooled, names, settings, knowledge.lexicon);
       const named = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
-      const customers = identifyCustomers(document, settings, knowledge.lexicon, named);
+      const customers = identifyCustomers(document, names, knowledge.lexicon, named);
       const context: DocumentContext = { document, sections, people, customers, profile, settings };
       const whole = runRules(documentRules, context);
       const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));

@@ -89,6 +89,8 @@ const FRONT = [
   '---\ntitle: x\n',
   '\uFEFF---\na: b\n---\n',
   '---\r\na: b\r\n---\r\n',
+  '+++\na = "b"\n+++\n',
+  '+++\n---\n',
   '--- \n---\n',
 ] as const;
 

@@ -34,24 +34,35 @@ const OWNS_ACCOUNT = new RegExp(
   'gu',
 );
 
-/** The customers of a document in the order of their first mention. @param taken spans that name people */
+/** What the settings list and what the text calls a customer, in lower case: stronger evidence than a name's look. */
+export function customerNames(document: Document, settings: Settings, lexicon: Lexicon): ReadonlySet<string> {
+  const hashes = new Set(settings.customers.filter(isHash));
+  const names = new Set(settings.customers.filter((name) => !isHash(name)).map(plain));
+  for (const { block } of document.placed())
+    for (const prose of proseOf(block))
+      for (const name of namesIn(prose, CALLED_CUSTOMER, hashes, lexicon)) names.add(plain(name));
+  return names;
+}
+
+/**
+ * The customers of a document in the order of their first mention.
+ *
+ * @param names what {@link customerNames} found, @param taken spans that name people
+ */
 export function identifyCustomers(
   document: Document,
-  settings: Settings,
+  names: ReadonlySet<string>,
   lexicon: Lexicon,
   taken: readonly Span[],
 ): readonly Customer[] {
-  const names = new Map<string, string>(
-    settings.customers.filter((name) => !isHash(name)).map((name) => [plain(name), name]),
-  );
-  const hashes = new Set(settings.customers.filter(isHash));
+  const all = new Set(names);
   for (const { block } of document.placed())
     for (const prose of proseOf(block))
-      for (const name of namesIn(prose, hashes, lexicon)) names.set(plain(name), name);
-  if (names.size === 0) return [];
+      for (const name of namesIn(prose, OWNS_ACCOUNT, NO_HASHES, lexicon)) all.add(plain(name));
+  if (all.size === 0) return [];
   const found = new Map<string, CustomerMention[]>();
   for (const { block, start } of document.placed())
-    for (const { name, prose, at } of occurrences(block, names)) {
+    for (const { name, prose, at } of occurrences(block, all)) {
       const span = shift(toSource(prose, at), start);
       if (taken.some((person) => overlaps(person, span))) continue;
       const mention = { prose, at, blockStart: start, span };
@@ -59,6 +70,8 @@ export function identifyCustomers(
     }
   return [...found.values()].map((mentions, index) => ({ label: `Customer ${letters(index)}`, mentions }));
 }
+
+const NO_HASHES: ReadonlySet<string> = new Set();
 
 function isHash(name: string): boolean {
   return /^sha256:[0-9a-f]{64}$/i.test(name);
@@ -69,13 +82,16 @@ function plain(name: string): string {
 }
 
 /** Names that a prose itself shows to be customers'. */
-function* namesIn(prose: Prose, hashes: ReadonlySet<string>, lexicon: Lexicon): Generator<string> {
+function* namesIn(
+  prose: Prose,
+  pattern: RegExp,
+  hashes: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Generator<string> {
   if (prose.place === 'code') return;
-  for (const pattern of [CALLED_CUSTOMER, OWNS_ACCOUNT]) {
-    for (const match of prose.text.matchAll(pattern)) {
-      const name = trimmed(match[1] ?? '');
-      if (couldBeCustomer(name, lexicon)) yield name;
-    }
+  for (const match of prose.text.matchAll(pattern)) {
+    const name = trimmed(match[1] ?? '');
+    if (couldBeCustomer(name, lexicon)) yield name;
   }
   if (hashes.size === 0) return;
   const words = [...prose.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu)];
@@ -119,13 +135,13 @@ interface Occurrence {
   readonly at: Span;
 }
 
-function* occurrences(block: Block, names: ReadonlyMap<string, string>): Generator<Occurrence> {
+function* occurrences(block: Block, names: ReadonlySet<string>): Generator<Occurrence> {
   for (const prose of proseOf(block)) {
     if (prose.place === 'code') continue;
     const text = prose.text.toLowerCase();
     // Lower case may change the length of rare letters; then offsets would lie.
     if (text.length !== prose.text.length) continue;
-    for (const name of names.keys()) {
+    for (const name of names) {
       for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
         const at = { start, end: start + name.length };
         const whole =

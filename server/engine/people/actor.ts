@@ -111,7 +111,11 @@ function* findListed(prose: Prose, lexicon: Lexicon, peopleListed: boolean): Gen
       const start = from + part.index + piece.index + (text.length - text.trimStart().length);
       const name = text.trim();
       if (name === '' || !LISTED_NAME.test(name)) continue;
-      yield* accept(prose, [{ start, end: start + name.length }], lexicon, 'sure');
+      const at = { start, end: start + name.length };
+      // Among attendees, two or three capitals are somebody, whatever else they abbreviate.
+      if (peopleListed && /^\p{Lu}{2,3}$/u.test(name))
+        yield { form: 'name', key: name, at, shape: 'initials', certainty: 'sure' };
+      else yield* accept(prose, [at], lexicon, 'sure');
     }
   }
 }

@@ -9,6 +9,8 @@ import { findHandles } from './handle.js';
 import { findIntroductions } from './introduction.js';
 import { findNames, knownNames } from './name.js';
 import { findLoginDefinitions, findLoginLinks } from './profile-link.js';
+import { findTaggedNames } from './tagged-name.js';
+import { WARNING_SCORE, type Tagger } from './tagger/tagger.js';
 
 /** How a text refers to a person. */
 export type MentionForm = 'name' | 'handle' | 'email';
@@ -25,6 +27,10 @@ export interface MentionInProse {
    */
   readonly key: string;
   readonly certainty: Certainty;
+  /** The log-odds that it is a name, by the tagger and the words around. */
+  readonly score?: number;
+  /** What the place of an actor adds to the log-odds. */
+  readonly support?: number;
   /** How the word looks, for mentions that are known by their place alone. */
   readonly shape?: 'initials' | 'nick' | 'name';
   /** Offsets in the prose text. */
@@ -44,31 +50,50 @@ export interface Mention extends MentionInProse {
   readonly byline: boolean;
 }
 
+/** What mentions are found with. */
+export interface MentionSources {
+  readonly settings: Settings;
+  readonly lexicon: Lexicon;
+  readonly tagger: Tagger;
+}
+
 /**
  * The mentions of people that a block shows by itself, in order, none overlapping another.
  *
  * @param peopleListed true where a heading above says that people are listed here
  */
-export function mentionsOf(
-  block: Block,
-  settings: Settings,
-  lexicon: Lexicon,
+export function mentionsOf(block: Block, sources: MentionSources, peopleListed: boolean): readonly Mention[] {
+  const { settings } = sources;
+  return proseOf(block).flatMap((prose) =>
+    prose.place === 'code'
+      ? []
+      : withoutOverlaps([...findIn(prose, sources, peopleListed)], settings.notPeople).map((mention) =>
+          settle(prose, mention, settings),
+        ),
+  );
+}
+
+/** From the strongest evidence to the weakest. */
+function* findIn(
+  prose: Prose,
+  { settings, lexicon, tagger }: MentionSources,
   peopleListed: boolean,
-): readonly Mention[] {
-  const names = knownNames(settings.people);
-  return proseOf(block).flatMap((prose) => {
-    if (prose.place === 'code') return [];
-    const found = [
-      ...findAddresses(prose, settings, lexicon),
-      ...findHandles(prose, settings, lexicon),
-      ...findLoginLinks(prose),
-      ...findLoginDefinitions(prose),
-      ...findIntroductions(prose, lexicon),
-      ...findNames(prose, names, lexicon),
-      ...findActors(prose, lexicon, peopleListed),
-    ];
-    return withoutOverlaps(found, settings.notPeople).map((mention) => settle(prose, mention, settings));
-  });
+): Generator<MentionInProse> {
+  yield* findAddresses(prose, settings, lexicon);
+  yield* findHandles(prose, settings, lexicon);
+  yield* findLoginLinks(prose);
+  yield* findLoginDefinitions(prose);
+  yield* findIntroductions(prose, lexicon);
+  yield* findNames(prose, knownNames(settings.people), lexicon);
+  if (prose.place === 'definition') return;
+  const actors = [...findActors(prose, lexicon, peopleListed)];
+  yield* findTaggedNames(prose, tagger, lexicon, peopleListed, actors);
+  yield* actors;
+}
+
+/** True where a mention needs no other one to count. */
+export function isSureByItself({ certainty, score, support = 0 }: MentionInProse): boolean {
+  return certainty === 'sure' || (score !== undefined && score + support >= WARNING_SCORE);
 }
 
 /** Turns a mention in a prose into one in its block. */
@@ -100,6 +125,8 @@ function isByline(prose: Prose, at: Span, settings: Settings): boolean {
   // A pasted commit names its author, not the document's.
   if (/\bcommit [0-9a-f]{7,40}\b/.test(before)) return false;
   const field = /(?:^|\s)(\p{L}+)\s*:\s*((?:[^:;.\n]|\.(?=\S))*)$/u.exec(before);
-  if (!field || !settings.allowedFields.includes((field[1] ?? '').toLowerCase())) return false;
+  const label = (field?.[1] ?? '').toLowerCase();
+  // In the body, "Owner:" stands in front of whoever has to act, not of whoever wrote.
+  if (!field || !settings.allowedFields.includes(label) || label.startsWith('owner')) return false;
   return !/(?:^|[\s,(])(?!and\b|with\b|van\b|von\b|de\b)\p{Ll}/u.test(field[2] ?? '');
 }

@@ -8,7 +8,8 @@ import { bySpan, overlaps, shift, type Span } from '../text.js';
 import { gatherIdentities, type Person } from './identity.js';
 import { assignLabels } from './label.js';
 import type { Mention } from './mention.js';
-import { pooledMentions, poolOf, type PoolCache } from './pool.js';
+import { WARNING_SCORE } from './tagger/tagger.js';
+import { codeWordsOf, pooledMentions, poolOf, type PoolCache } from './pool.js';
 
 /** A mention in the document. */
 export interface PlacedMention {
@@ -40,19 +41,26 @@ export type MentionFinder = (block: Block, peopleListed: boolean) => readonly Me
 /**
  * Finds everyone a document mentions: what each block shows by itself, where the evidence suffices, then every other
  * occurrence of the people who are sure by then, gathered into one identity per person.
+ *
+ * @param customers what the text calls a customer, in lower case, which speaks against a person of that name
  */
 export function identify(
   document: Document,
   mentionsIn: MentionFinder,
   pooled: PoolCache,
+  customers: ReadonlySet<string>,
   settings: Settings,
   lexicon: Lexicon,
 ): People {
   const shown = [...mentionsByBlock(document, mentionsIn, lexicon)];
-  const sure = surePeople(shown.flatMap(({ mentions }) => mentions));
+  const things = new Set([...customers, ...document.blocks.flatMap((block) => [...codeWordsOf(block)])]);
+  const sure = surePeople(
+    shown.flatMap(({ mentions }) => mentions),
+    things,
+  );
   const pool = poolOf(sure, lexicon);
   const placed = shown.flatMap(({ block, start, mentions }) => {
-    const own = mentions.filter((mention) => mention.certainty === 'sure' || sure.has(mention.key));
+    const own = mentions.filter((mention) => sure.has(mention.key));
     const more = pooledMentions(block, pool, settings, pooled).filter((mention) => !isKnown(mention, own));
     return [...own, ...more]
       .sort((a, b) => bySpan(a.span, b.span))
@@ -80,20 +88,35 @@ function* mentionsByBlock(document: Document, mentionsIn: MentionFinder, lexicon
       const heading = plainHeading(proseOf(block)[0]?.text ?? '');
       peopleListed = lexicon.peopleHeadings.test(heading);
     }
-    yield { block, start, mentions: mentionsIn(block, peopleListed) };
+    const listing = peopleListed && block.tree.kind !== 'footnoteDefinition';
+    yield { block, start, mentions: mentionsIn(block, listing) };
   }
 }
 
-/** The keys for which the document has enough evidence, with one mention of each: a sure one, or two likely ones. */
-function surePeople(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+/** The keys for which the document has enough evidence, with one mention of each. @param things names of things */
+function surePeople(mentions: readonly Mention[], things: ReadonlySet<string>): ReadonlyMap<string, Mention> {
   const sure = new Map<string, Mention>();
-  const likely = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const { key } = mention;
-    if (mention.certainty === 'sure') sure.set(key, mention);
-    else if (likely.has(key) && likely.get(key)?.prose !== mention.prose)
-      sure.set(key, sure.get(key) ?? mention);
-    else likely.set(key, mention);
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of mentions) byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), mention]);
+  for (const [key, group] of byKey) {
+    const certain = group.find(({ certainty, shape }) => certainty === 'sure' && shape !== 'name');
+    const chosen = certain ?? (suffices(group, things.has(key)) ? group[0] : undefined);
+    if (chosen) sure.set(key, chosen);
   }
   return sure;
+}
+
+/** What it takes from the log-odds of a name that the document also writes as code, or calls a customer. */
+const THING_TAKES = 4;
+
+/** Names suffice by their pooled log-odds, words that are known by their place when they stand in two places. */
+function suffices(group: readonly Mention[], isThing: boolean): boolean {
+  const scores = group.flatMap(({ score }) => (score === undefined ? [] : [score]));
+  if (scores.length > 0) {
+    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    const support = Math.max(...group.map((mention) => mention.support ?? 0));
+    return mean + support - (isThing ? THING_TAKES : 0) >= WARNING_SCORE;
+  }
+  if (group.some(({ certainty }) => certainty === 'sure')) return !isThing;
+  return new Set(group.map(({ prose }) => prose)).size > 1;
 }

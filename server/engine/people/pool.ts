@@ -44,6 +44,23 @@ function wordsOf(block: Block): ReadonlySet<string> {
   return words;
 }
 
+const codeWords = new WeakMap<Block, ReadonlySet<string>>();
+
+/** What stands as inline code in a block, in lower case: what is written so is a thing, unless it is a nick. */
+export function codeWordsOf(block: Block): ReadonlySet<string> {
+  let words = codeWords.get(block);
+  if (!words) {
+    const code = proseOf(block).flatMap((prose) =>
+      prose.pieces.flatMap(({ kind, at, length }) =>
+        kind === 'code' ? [prose.text.slice(at, at + length)] : [],
+      ),
+    );
+    words = new Set(code.flatMap((text) => [text.toLowerCase(), text.toLowerCase().replace(/[_-]+/g, ' ')]));
+    codeWords.set(block, words);
+  }
+  return words;
+}
+
 /** What pooling found in each block; one per reviewer, for the settings decide what is a byline. */
 export type PoolCache = WeakMap<Block, { readonly signature: string; readonly mentions: readonly Mention[] }>;
 

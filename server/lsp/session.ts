@@ -42,6 +42,7 @@ export class Session {
   readonly #publisher: Publisher;
   /** What a client without `workspace/configuration` sent of its own accord. */
   #pushedSettings: unknown;
+  #ended = false;
 
   constructor(
     private readonly connection: Connection,
@@ -80,6 +81,9 @@ export class Session {
     this.#followDocuments();
     this.#followSettings();
     this.#documents.listen(this.connection);
+    this.connection.onShutdown(() => {
+      this.#ended = true;
+    });
   }
 
   #answerRequests(): void {
@@ -206,6 +210,7 @@ export class Session {
 
   #answer<P, R>(what: string, handler: (params: P, token: CancellationToken) => Promise<R>) {
     return async (params: P, token: CancellationToken): Promise<R> => {
+      if (this.#ended) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
       try {
         return await handler(params, token);
       } catch (error) {

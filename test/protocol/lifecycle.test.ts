@@ -74,6 +74,15 @@ describe('the life of the server', () => {
     assert.equal(await session.exitCode(), 1);
   });
 
+  it('answers nothing after a shutdown', async () => {
+    const session = await startSession();
+    await session.open(URI, CHECKOUT);
+    await session.connection.sendRequest('shutdown');
+    await assert.rejects(session.pull(URI), { code: -32600 });
+    await session.connection.sendNotification('exit');
+    assert.equal(await session.exitCode(), 0);
+  });
+
   it('talks over node ipc', async () => {
     const server = fork(SERVER, ['--node-ipc']);
     const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));

@@ -34,7 +34,7 @@ export function codeActionsOf(source: ActionSource, { range, context }: CodeActi
   const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   return [
     ...(wants(context, CodeActionKind.QuickFix) ? quickFixes(source, here, asked) : []),
-    ...(wants(context, FIX_ALL) && (asked || context.only) ? fixAll(source) : []),
+    ...(wants(context, FIX_ALL) && (asked || context.only) ? fixAll(source, context.only !== undefined) : []),
   ];
 }
 
@@ -93,11 +93,14 @@ function fixAllOfRule(source: ActionSource, rule: string): CodeAction[] {
 /** Editors look each of an action's diagnostics up in their own, so thousands of them would freeze the menu. */
 const MOST_NAMED = 100;
 
-function fixAll(source: ActionSource): CodeAction[] {
-  const edits: readonly Edit[] = fixSafely(
-    source.open.content,
-    (document) => source.again(document).findings,
-  );
+/**
+ * Taken to the end only where fixing all is asked for by name, as on save: it reviews what each round leaves. In a menu
+ * one round will do.
+ */
+function fixAll(source: ActionSource, toTheEnd: boolean): CodeAction[] {
+  const edits: readonly Edit[] = toTheEnd
+    ? fixSafely(source.open.content, (document) => source.again(document).findings)
+    : safeEdits(source.review.findings);
   if (edits.length === 0) return [];
   return [
     { title: 'Take every safe fix in this document', kind: FIX_ALL, edit: workspaceEdit(source, edits) },

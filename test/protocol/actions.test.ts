@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CodeActionTriggerKind, type CodeAction, type TextDocumentEdit } from 'vscode-languageserver/node';
-import { endSessions, MODERN, MODEST, startSession, type LanguageSession } from './session.js';
+import { MODERN, MODEST } from './clients.js';
+import { endSessions, startSession, type LanguageSession } from './session.js';
 import { CHECKOUT } from './texts.js';
 
 const URI = 'file:///work/notes/checkout.md';

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { endSessions, messageOf, MODERN, MODEST, startSession, type LanguageSession } from './session.js';
+import { MODERN, MODEST } from './clients.js';
+import { endSessions, messageOf, startSession, type LanguageSession } from './session.js';
 import { CHECKOUT, RECIPE } from './texts.js';
 
 const CONFIG = '.bar-raiser.yaml';

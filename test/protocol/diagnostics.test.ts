@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
-import { endSessions, messageOf, MODERN, MODEST, startSession } from './session.js';
+import { MODERN, MODEST } from './clients.js';
+import { endSessions, messageOf, startSession } from './session.js';
 import { CHECKOUT, CLEAN, RECIPE } from './texts.js';
 
 const URI = 'file:///work/notes/checkout.md';

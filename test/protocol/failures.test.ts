@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createReviewer, type Reviewer, type Settings } from '../../server/index.js';
 import type { FileReader } from '../../server/lsp/files.js';
 import type { ServerPorts } from '../../server/lsp/session.js';
-import { endSessions, MODEST, startInProcess, startSession } from './session.js';
+import { MODEST } from './clients.js';
+import { endSessions, startInProcess, startSession } from './session.js';
 import { CHECKOUT } from './texts.js';
 
 const URI = 'file:///work/notes/checkout.md';

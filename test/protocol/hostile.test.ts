@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { endSessions, MODEST, startSession, type LanguageSession } from './session.js';
+import { MODEST } from './clients.js';
+import { endSessions, startSession, type LanguageSession } from './session.js';
 import { CHECKOUT } from './texts.js';
 
 const URI = 'file:///work/notes/checkout.md';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkupContent, type Hover } from 'vscode-languageserver/node';
-import { endSessions, MODERN, MODEST, startSession } from './session.js';
+import { MODERN, MODEST } from './clients.js';
+import { endSessions, startSession } from './session.js';
 import { CHECKOUT } from './texts.js';
 
 const URI = 'file:///work/notes/checkout.md';

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { fork, spawn, spawnSync } from 'node:child_process';
 import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
-import {
-  endSessions,
-  LanguageSession,
-  MODEST,
-  remember,
-  SERVER,
-  spawnSession,
-  startSession,
-} from './session.js';
+import { MODEST } from './clients.js';
+import { endSessions, LanguageSession, remember, SERVER, spawnSession, startSession } from './session.js';
 import { CHECKOUT } from './texts.js';
 
 const URI = 'file:///work/checkout.md';

@@ -23,6 +23,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { MODERN } from './clients.js';
 import { startServer } from '../../server/lsp/server.js';
 import type { ServerPorts } from '../../server/lsp/session.js';
 import {
@@ -33,35 +34,6 @@ import {
 } from '../../server/protocol.js';
 
 export const SERVER = fileURLToPath(new URL('../../../dist/server.js', import.meta.url));
-
-/** A client like VS Code. */
-export const MODERN: ClientCapabilities = {
-  textDocument: {
-    diagnostic: { dynamicRegistration: true, relatedInformation: true, codeDescriptionSupport: true },
-    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
-    codeAction: {
-      isPreferredSupport: true,
-      codeActionLiteralSupport: { codeActionKind: { valueSet: [''] } },
-    },
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-  },
-  workspace: {
-    configuration: true,
-    workspaceFolders: true,
-    diagnostics: { refreshSupport: true },
-    didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
-  },
-};
-
-/** A client that knows little: no pull, no settings requests, no versioned edits, no Markdown. */
-export const MODEST: ClientCapabilities = {
-  textDocument: {
-    publishDiagnostics: {},
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
-  },
-};
 
 export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;

@@ -14,6 +14,9 @@ export const screenshots = path.join(root, 'screenshots');
 
 const DEADLINE_MS = 60_000;
 
+/** A menu takes no longer than this many milliseconds, if it comes at all. */
+const MENU_MS = 5_000;
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** The VS Code server, installed where it is not. */
@@ -105,13 +108,30 @@ export class Workbench {
 
   /** Opens the menu of quick fixes at the caret and takes the one with this title. */
   async takeFix(title: string, picture?: string): Promise<void> {
-    await this.page.keyboard.press('Control+.');
     const menu = this.page.locator('.action-widget').first();
     const entry = menu.locator('.monaco-list-row.action', { hasText: title }).first();
-    await entry.waitFor();
+    await this.openFixes(entry);
     if (picture) await this.picture(picture);
     await entry.click();
     await menu.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * VS Code drops the wish for a menu when marks or providers of fixes change under it, as they do while extensions
+   * start: the light bulb tells that it has looked, and a person who sees no menu asks again.
+   */
+  private async openFixes(entry: Locator): Promise<void> {
+    await this.page.locator('.lightBulbWidget').first().waitFor();
+    const deadline = Date.now() + DEADLINE_MS;
+    do {
+      await this.page.keyboard.press('Control+.');
+      const shown = await entry.waitFor({ timeout: MENU_MS }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return;
+    } while (Date.now() < deadline);
+    throw new Error('The menu of quick fixes does not open, or does not hold the fix.');
   }
 
   /** Keeps a picture of the window. */

@@ -19,6 +19,7 @@ export {
   type ConfigResult,
   type Vocabulary,
 } from './engine/config.js';
+export { hashName } from './engine/customers/hash.js';
 export { editDocument, openDocument, type Document, type Position } from './engine/document.js';
 export {
   isAtLeast,

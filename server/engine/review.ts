@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { customerNames, identifyCustomers } from './customers/customers.js';
+import { CustomerFinder } from './customers/customers.js';
 import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
 import type { Lexicon } from './lexicon.js';
@@ -74,6 +74,7 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
   const prompts = new Set(knowledge.profiles.flatMap((profile) => [...profile.prompts]));
   const mentions = new WeakMap<Block, readonly Mention[]>();
   const pooled: PoolCache = new WeakMap();
+  const customerFinder = new CustomerFinder(settings, knowledge.lexicon);
   const listedMentions = new WeakMap<Block, readonly Mention[]>();
   const blockFindings = new WeakMap<Block, BlockFindings>();
 
@@ -107,10 +108,10 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       if (!decision.postmortem) return silence(decision);
       const profile = fittingProfile(knowledge.profiles, document, rough, settings);
       const sections = outline(document, roleIn(profile));
-      const names = customerNames(document, settings, knowledge.lexicon);
+      const names = customerFinder.names(document);
       const people = identify(document, mentionsIn, pooled, names, settings, knowledge.lexicon);
       const named = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
-      const customers = identifyCustomers(document, names, knowledge.lexicon, named);
+      const customers = customerFinder.identify(document, names, named);
       const context: DocumentContext = { document, sections, people, customers, profile, settings };
       const whole = runRules(documentRules, context);
       const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));

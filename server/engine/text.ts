@@ -30,6 +30,19 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The spans that share no character with an earlier one of the row; takes time in step with the text, however many. */
+export function withoutOverlaps<T>(items: Iterable<T>, length: number, spanOf: (item: T) => Span): T[] {
+  const taken = new Uint8Array(length);
+  const kept: T[] = [];
+  for (const item of items) {
+    const { start, end } = spanOf(item);
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    kept.push(item);
+  }
+  return kept;
+}
+
 /** Orders by start, then by end. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

@@ -34,44 +34,66 @@ const OWNS_ACCOUNT = new RegExp(
   'gu',
 );
 
-/** What the settings list and what the text calls a customer, in lower case: stronger evidence than a name's look. */
-export function customerNames(document: Document, settings: Settings, lexicon: Lexicon): ReadonlySet<string> {
-  const hashes = new Set(settings.customers.filter(isHash));
-  const names = new Set(settings.customers.filter((name) => !isHash(name)).map(plain));
-  for (const { block } of document.placed())
-    for (const prose of proseOf(block))
-      for (const name of namesIn(prose, CALLED_CUSTOMER, hashes, lexicon)) names.add(plain(name));
-  return names;
+/** What one block says about customers; kept with the block. */
+interface BlockNames {
+  /** Names that the text calls a customer's. */
+  readonly called: readonly string[];
+  /** Names of whoever owns an account, which may be people. */
+  readonly owners: readonly string[];
 }
 
-/**
- * The customers of a document in the order of their first mention.
- *
- * @param names what {@link customerNames} found, @param taken spans that name people
- */
-export function identifyCustomers(
-  document: Document,
-  names: ReadonlySet<string>,
-  lexicon: Lexicon,
-  taken: readonly Span[],
-): readonly Customer[] {
-  const all = new Set(names);
-  for (const { block } of document.placed())
-    for (const prose of proseOf(block))
-      for (const name of namesIn(prose, OWNS_ACCOUNT, NO_HASHES, lexicon)) all.add(plain(name));
-  if (all.size === 0) return [];
-  const found = new Map<string, CustomerMention[]>();
-  for (const { block, start } of document.placed())
-    for (const { name, prose, at } of occurrences(block, all)) {
-      const span = shift(toSource(prose, at), start);
-      if (taken.some((person) => overlaps(person, span))) continue;
-      const mention = { prose, at, blockStart: start, span };
-      found.set(name, [...(found.get(name) ?? []), mention]);
+/** Finds the names in the blocks of documents under one set of settings, each block once. */
+export class CustomerFinder {
+  readonly #listed: ReadonlySet<string>;
+  readonly #hashes: ReadonlySet<string>;
+  readonly #cache = new WeakMap<Block, BlockNames>();
+
+  constructor(
+    settings: Settings,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.#listed = new Set(settings.customers.filter((name) => !isHash(name)).map(plain));
+    this.#hashes = new Set(settings.customers.filter(isHash));
+  }
+
+  /** What the settings list and what the text calls a customer, in lower case: stronger evidence than a name's look. */
+  names(document: Document): ReadonlySet<string> {
+    return new Set([...this.#listed, ...document.blocks.flatMap((block) => this.#namesIn(block).called)]);
+  }
+
+  /**
+   * The customers of a document in the order of their first mention.
+   *
+   * @param names what {@link names} found, @param taken spans that name people
+   */
+  identify(document: Document, names: ReadonlySet<string>, taken: readonly Span[]): readonly Customer[] {
+    const all = new Set([...names, ...document.blocks.flatMap((block) => this.#namesIn(block).owners)]);
+    if (all.size === 0) return [];
+    const found = new Map<string, CustomerMention[]>();
+    for (const { block, start } of document.placed())
+      for (const { name, prose, at } of occurrences(block, all)) {
+        const span = shift(toSource(prose, at), start);
+        if (taken.some((person) => overlaps(person, span))) continue;
+        const mention = { prose, at, blockStart: start, span };
+        found.set(name, [...(found.get(name) ?? []), mention]);
+      }
+    return [...found.values()].map((mentions, index) => ({ label: `Customer ${letters(index)}`, mentions }));
+  }
+
+  #namesIn(block: Block): BlockNames {
+    let names = this.#cache.get(block);
+    if (!names) {
+      const all = proseOf(block).filter((prose) => prose.place !== 'code');
+      const called = all.flatMap((prose) => [
+        ...named(prose, CALLED_CUSTOMER, this.lexicon),
+        ...hashed(prose, this.#hashes),
+      ]);
+      const owners = all.flatMap((prose) => [...named(prose, OWNS_ACCOUNT, this.lexicon)]);
+      this.#cache.set(block, (names = { called, owners }));
     }
-  return [...found.values()].map((mentions, index) => ({ label: `Customer ${letters(index)}`, mentions }));
+    return names;
+  }
 }
-
-const NO_HASHES: ReadonlySet<string> = new Set();
 
 function isHash(name: string): boolean {
   return /^sha256:[0-9a-f]{64}$/i.test(name);
@@ -81,28 +103,24 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Names that a prose itself shows to be customers'. */
-function* namesIn(
-  prose: Prose,
-  pattern: RegExp,
-  hashes: ReadonlySet<string>,
-  lexicon: Lexicon,
-): Generator<string> {
-  if (prose.place === 'code') return;
+/** Names in lower case that a pattern finds in a prose. */
+function* named(prose: Prose, pattern: RegExp, lexicon: Lexicon): Generator<string> {
   for (const match of prose.text.matchAll(pattern)) {
     const name = trimmed(match[1] ?? '');
-    if (couldBeCustomer(name, lexicon)) yield name;
+    if (couldBeCustomer(name, lexicon)) yield plain(name);
   }
+}
+
+/** Runs of up to four words whose hash the settings list, in lower case. */
+function* hashed(prose: Prose, hashes: ReadonlySet<string>): Generator<string> {
   if (hashes.size === 0) return;
   const words = [...prose.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu)];
   for (const [index, word] of words.entries()) {
-    for (let length = 1; length <= 4; length++) {
-      const last = words[index + length - 1];
-      if (!last) break;
+    for (const last of words.slice(index, index + 4)) {
       const name = prose.text
         .slice(word.index, last.index + last[0].length)
         .replace(/(?:['’]s|[.'’-]+)$/, '');
-      if (isListedHash(plain(name), hashes)) yield name;
+      if (isListedHash(plain(name), hashes)) yield plain(name);
     }
   }
 }
@@ -142,15 +160,27 @@ function* occurrences(block: Block, names: ReadonlySet<string>): Generator<Occur
     // Lower case may change the length of rare letters; then offsets would lie.
     if (text.length !== prose.text.length) continue;
     for (const name of names) {
-      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-        const at = { start, end: start + name.length };
-        const whole =
-          !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at.end));
-        const named = /[\p{Lu}\p{N}]/u.test(prose.text.charAt(start)) || isCode(prose, at);
-        if (whole && named) yield { name, prose, at };
+      for (const match of text.matchAll(patternOf(name))) {
+        const at = { start: match.index, end: match.index + match[0].length };
+        const capital = /[\p{Lu}\p{N}]/u.test(prose.text.charAt(at.start));
+        if (capital || isCode(prose, at)) yield { name, prose, at };
       }
     }
   }
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Matches a name in lower-case text as whole words, with any blanks between them. */
+function patternOf(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    if (patterns.size > 5000) patterns.clear();
+    const words = name.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu');
+    patterns.set(name, pattern);
+  }
+  return pattern;
 }
 
 /** A, B, … Z, AA, AB, … */

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.js';
 import type { Lexicon } from '../lexicon.js';
 import { proseOf, toSource, type Prose } from '../prose.js';
 import type { Settings } from '../settings.js';
-import { bySpan, overlaps, type Span } from '../text.js';
+import { bySpan, withoutOverlaps, type Span } from '../text.js';
 import { findActors } from './actor.js';
 import { findAddresses } from './address.js';
 import { findHandles } from './handle.js';
@@ -67,7 +67,7 @@ export function mentionsOf(block: Block, sources: MentionSources, peopleListed: 
   return proseOf(block).flatMap((prose) =>
     prose.place === 'code'
       ? []
-      : withoutOverlaps([...findIn(prose, sources, peopleListed)], settings.notPeople).map((mention) =>
+      : strongest(findIn(prose, sources, peopleListed), prose, settings.notPeople).map((mention) =>
           settle(prose, mention, settings),
         ),
   );
@@ -107,14 +107,14 @@ export function settle(prose: Prose, mention: MentionInProse, settings: Settings
 }
 
 /** The earlier kinds of evidence are the stronger ones, so a mention yields to any that was found before it. */
-function withoutOverlaps(found: readonly MentionInProse[], notPeople: readonly string[]): MentionInProse[] {
+function strongest(
+  found: Iterable<MentionInProse>,
+  prose: Prose,
+  notPeople: readonly string[],
+): MentionInProse[] {
   const exempt = new Set(notPeople.map((name) => name.replace(/^@/, '').toLowerCase()));
-  const kept: MentionInProse[] = [];
-  for (const mention of found) {
-    if (exempt.has(mention.key) || kept.some((other) => overlaps(other.at, mention.at))) continue;
-    kept.push(mention);
-  }
-  return kept.sort((a, b) => bySpan(a.at, b.at));
+  const candidates = [...found].filter((mention) => !exempt.has(mention.key));
+  return withoutOverlaps(candidates, prose.text.length, ({ at }) => at).sort((a, b) => bySpan(a.at, b.at));
 }
 
 /** True where a field such as "Authors:" leads up to the mention, with nothing but other names between. */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 import { plainHeading } from '../outline.js';
 import { proseOf } from '../prose.js';
 import type { Settings } from '../settings.js';
-import { bySpan, overlaps, shift, type Span } from '../text.js';
+import { bySpan, shift, withoutOverlaps, type Span } from '../text.js';
 import { gatherIdentities, type Person } from './identity.js';
 import { assignLabels } from './label.js';
 import type { Mention } from './mention.js';
@@ -61,18 +61,14 @@ export function identify(
   const pool = poolOf(sure, lexicon);
   const placed = shown.flatMap(({ block, start, mentions }) => {
     const own = mentions.filter((mention) => sure.has(mention.key));
-    const more = pooledMentions(block, pool, settings, pooled).filter((mention) => !isKnown(mention, own));
-    return [...own, ...more]
+    const more = pooledMentions(block, pool, settings, pooled);
+    return withoutOverlaps([...own, ...more], block.source.length, ({ span }) => span)
       .sort((a, b) => bySpan(a.span, b.span))
       .map((mention): PlacedMention => ({ mention, blockStart: start, span: shift(mention.span, start) }));
   });
   if (placed.length === 0) return NOBODY;
   const people: readonly Person[] = gatherIdentities(placed, settings.people);
   return { identities: assignLabels(people, document, settings, lexicon) };
-}
-
-function isKnown(mention: Mention, own: readonly Mention[]): boolean {
-  return own.some((other) => overlaps(other.span, mention.span));
 }
 
 interface Shown {

@@ -12,6 +12,9 @@ const PAST_MODAL =
 const SUPPOSED = /\b(?:was|were) supposed to (?:have )?([a-z-]+)/gi;
 const IF_ONLY = /\bif only\b/gi;
 
+/** A longer stretch without a stop, in UTF-16 units, is a log or a list, not a sentence. */
+const LONGEST = 2000;
+
 type Agent = 'human' | 'first person' | 'nobody' | 'system';
 
 export default defineRule({
@@ -22,7 +25,8 @@ export default defineRule({
     for (const run of prose) {
       if (run.place === 'code' || run.place === 'frontMatter') continue;
       const names = mentions.filter((mention) => mention.prose === run).map((mention) => mention.at);
-      for (const sentence of sentencesOf(run.text)) yield* checkSentence(run, sentence, names);
+      for (const sentence of sentencesOf(run.text))
+        if (sentence.end - sentence.start <= LONGEST) yield* checkSentence(run, sentence, names);
     }
   },
 });
@@ -101,7 +105,7 @@ function* remark(prose: Prose, span: Span, severity: Severity | undefined): Gene
 
 /** True inside quotation marks: somebody's own words, kept as evidence. */
 function isQuoted(text: string, span: Span): boolean {
-  const before = text.slice(0, span.start);
+  const before = text.slice(Math.max(0, span.start - LONGEST), span.start);
   const opened = (before.match(/(?<=^|[\s(])["'“‘](?=\S)/g) ?? []).length;
   const closed = (before.match(/(?<=\S)["'”’](?=$|[\s.,;:!?)])/g) ?? []).length;
   return opened > closed;

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, rm, symlink, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureServer, hostFolder } from './install.js';
 import { prepareProfile, profileIn } from './profile.js';
@@ -59,8 +59,7 @@ async function serve(): Promise<void> {
   await symlink(root, path.join(profile.extensions, 'bar-raiser'), 'dir');
   const token = randomBytes(16).toString('hex');
   const tokenFile = path.join(hostFolder, 'token');
-  await writeFile(tokenFile, token);
-  await chmod(tokenFile, 0o600);
+  await writeFile(tokenFile, token, { mode: 0o600 });
   const server = await startServer(installed, { profile, tokenFile });
   const stop = () => void server.stop();
   process.once('SIGINT', stop);

@@ -93,7 +93,11 @@ function* mentionsByBlock(document: Document, mentionsIn: MentionFinder, lexicon
 function surePeople(mentions: readonly Mention[], things: ReadonlySet<string>): ReadonlyMap<string, Mention> {
   const sure = new Map<string, Mention>();
   const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions) byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), mention]);
+  for (const mention of mentions) {
+    const group = byKey.get(mention.key);
+    if (group) group.push(mention);
+    else byKey.set(mention.key, [mention]);
+  }
   for (const [key, group] of byKey) {
     const certain = group.find(({ certainty, shape }) => certainty === 'sure' && shape !== 'name');
     const chosen = certain ?? (suffices(group, things.has(key)) ? group[0] : undefined);
@@ -110,7 +114,7 @@ function suffices(group: readonly Mention[], isThing: boolean): boolean {
   const scores = group.flatMap(({ score }) => (score === undefined ? [] : [score]));
   if (scores.length > 0) {
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    const support = Math.max(...group.map((mention) => mention.support ?? 0));
+    const support = group.reduce((most, mention) => Math.max(most, mention.support ?? 0), -Infinity);
     return mean + support - (isThing ? THING_TAKES : 0) >= WARNING_SCORE;
   }
   if (group.some(({ certainty }) => certainty === 'sure')) return !isThing;

@@ -46,6 +46,15 @@ describe('people', () => {
     assert.deepEqual(others, []);
   });
 
+  it('are joined by initials, abbreviated first names and plain letters where only one name fits', () => {
+    const text =
+      'Søren Kvist (on-call) paged. S Kvist confirmed, S. Kvist replied, and Soren agreed.\n\n14:02 SK confirms.\n';
+    assert.deepEqual(
+      people(text).map(({ mentions }) => mentions),
+      [['Søren Kvist', 'S Kvist', 'S. Kvist', 'Soren', 'SK']],
+    );
+  });
+
   it('stay apart where a first name fits two of them', () => {
     const found = people('Ana García (on-call) and Ana Lima (manager). Ana called.');
     assert.deepEqual(
@@ -93,6 +102,13 @@ describe('people', () => {
 });
 
 describe('anonymising', () => {
+  it('does not take the label in brackets for a role of the words before it', () => {
+    assert.equal(
+      anonymised('The author of Quickfish (Oncall 3) replied.'),
+      'The author of Quickfish (Oncall 3) replied.',
+    );
+  });
+
   it('keeps possessives, tables, quotes and front matter whole', () => {
     const text =
       '---\ntitle: Mira\'s deploy\n---\n\n| Who | What |\n| - | - |\n| Mira Okonkwo | `@mirao`\'s fix |\n\n> Mira: "ok"\n';

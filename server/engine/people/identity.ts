@@ -47,12 +47,12 @@ function joinNeighbours(groups: Groups, mentions: readonly PlacedMention[]): voi
   }
 }
 
-/** Joins first names, surnames, handles and addresses to the one full name that they can stand for. */
+/** Joins first names, surnames, initials, handles and addresses to the one full name that they can stand for. */
 function joinForms(groups: Groups): void {
   const keys = groups.keys();
-  const full = keys.filter((key) => key.includes(' '));
+  const full = keys.filter((key) => key.includes(' ') && !hasInitial(key));
   for (const key of keys) {
-    if (key.includes(' ')) continue;
+    if (full.includes(key)) continue;
     const local = key.replace(/@.*$/, '');
     const owners = new Set(full.filter((name) => canStandFor(local, name)).map((name) => groups.root(name)));
     const [owner] = owners;
@@ -61,11 +61,18 @@ function joinForms(groups: Groups): void {
   }
 }
 
-/** True where a single word, login or local part is a customary short form of a full name. */
+/** "K Friedman", "K. Friedman". */
+function hasInitial(name: string): boolean {
+  return /^\p{L}\.? /u.test(name);
+}
+
+/** True where a word, a login, a local part, initials or an abbreviated name is a customary short form of a full name. */
 function canStandFor(short: string, name: string): boolean {
   const words = plain(name).split(' ').filter(Boolean);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const initial = (word: string) => word.slice(0, 1);
+  if (/^\p{Lu}/u.test(short)) return short.toLowerCase() === words.map(initial).join('');
+  if (short.includes(' ')) return plain(short) === `${initial(first)} ${last}`;
   const forms = [
     first,
     last,
@@ -79,11 +86,25 @@ function canStandFor(short: string, name: string): boolean {
   return word.length > 2 && forms.includes(word);
 }
 
+/** Letters that do not fall apart into a plain one and a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** Lower case letters without diacritics; everything between words becomes one space. */
 function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[øæœßłđðþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -16,7 +16,7 @@ export function* findIntroductions(prose: Prose, lexicon: Lexicon): Generator<Me
     const close = text.indexOf(')', open);
     if (close < 0) return;
     const role = text.slice(open + 1, close).trim();
-    if (role.length > 60 || !namesRole(role, lexicon)) continue;
+    if (role.length > 60 || !namesRole(role, lexicon) || isLabel(role)) continue;
     const before = text.slice(Math.max(0, open - 80), open);
     const name = NAME_BEFORE.exec(before)?.[1];
     if (!name || !couldBeName(name, lexicon)) continue;
@@ -31,6 +31,11 @@ export function* findIntroductions(prose: Prose, lexicon: Lexicon): Generator<Me
       role,
     };
   }
+}
+
+/** A label such as "Oncall 3" stands in the brackets for a person, and says nothing of the words in front of them. */
+function isLabel(role: string): boolean {
+  return /^\p{Lu}[\p{L} -]* \d+$/u.test(role);
 }
 
 function namesRole(text: string, lexicon: Lexicon): boolean {

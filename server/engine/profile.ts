@@ -1,4 +1,5 @@
 import { frontMatterEntries, frontMatterLength } from './frontmatter.js';
+import { sentencesOf } from './sentences.js';
 
 /** What a section of a postmortem is for, whatever its heading says. */
 export const SECTION_ROLES = [
@@ -51,12 +52,7 @@ export function readProfile(id: string, source: string): Profile {
   const head = source.slice(0, frontMatterLength(source));
   const entries = new Map(frontMatterEntries(head).map((entry) => [entry.key, String(entry.value)]));
   const sections = [...readSections(source.slice(head.length))];
-  const prompts = sections.flatMap((section) =>
-    section.body
-      .split('\n')
-      .map(promptOf)
-      .filter((line) => line !== ''),
-  );
+  const prompts = sections.flatMap((section) => promptsIn(section.body));
   return {
     id,
     title: entries.get('title') ?? id,
@@ -64,6 +60,18 @@ export function readProfile(id: string, source: string): Profile {
     sections,
     prompts: new Set(prompts),
   };
+}
+
+/** The lines and table cells that ask, and the sentences they consist of; what a template only states may stay. */
+function promptsIn(body: string): readonly string[] {
+  const lines = body
+    .split(/[\n|]/)
+    .map(promptOf)
+    .filter((line) => line.includes('?'));
+  return lines.flatMap((line) => [
+    line,
+    ...sentencesOf(line).map(({ start, end }) => line.slice(start, end)),
+  ]);
 }
 
 /** A line as it is compared with the prompts of a profile: without list marks, table bars and blanks. */

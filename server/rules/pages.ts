@@ -24,7 +24,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ],
   [
     'document/placeholder',
-    '# Placeholder left\n\nText of the template that still stands in the document looks finished from afar, and is not. Write the answer, or take\nthe line out where it does not apply.\n\nSource: the Atlassian and GitLab postmortem templates, whose prompts are found in published postmortems.\n\n```md bad\nAt «XX:XX» the alert fired. «[Insert the name of the alert]» is on «<THE DASHBOARD>».\n```\n\n```md bad\nThe owner is «TBD».\n```\n\n```md bad\n«Which conditions had to come together, and why did each of them exist?»\n```\n\n```md good\nAt 14:02 the alert `[Insert]` fired; see [the dashboard](https://graphs.example.com) and <br> the log.\n```\n',
+    '# Placeholder left\n\nText of the template that still stands in the document looks finished from afar, and is not. Write the answer, or take\nthe line out where it does not apply.\n\nSource: the Atlassian and GitLab postmortem templates, whose prompts are found in published postmortems.\n\n```md bad\nAt «XX:XX» the alert fired. «[Insert the name of the alert]» is on «<THE DASHBOARD>».\n```\n\n```md bad\nThe owner is «TBD».\n```\n\n```md bad\n«Which conditions had to come together, and why did each of them exist?»\n```\n\n```md good\n1. Why did customers notice? The checkout page answered 503 for 23 minutes.\n```\n\n```md good\nAll times are in UTC. At 14:02 the alert `[Insert]` fired; see [the dashboard](https://graphs.example.com) and <br> the log.\n```\n',
   ],
   [
     'document/unused-suppression',

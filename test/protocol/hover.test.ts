@@ -23,7 +23,7 @@ describe('hover', () => {
     const { kind, value } = markup(hover);
     assert.equal(kind, 'markdown');
     assert.match(value, /role/);
-    assert.match(value, /^# Handle of a person$/m);
+    assert.match(value, /^\*\*Handle of a person\*\*$/m);
     assert.match(value, /^Reported:$/m);
     assert.doesNotMatch(value, /[«»]|md bad|md good|md fixed|command:/);
   });

@@ -1,10 +1,13 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import { rulePages, type Finding } from '../../index.js';
+import { rulePages } from '../../index.js';
 import type { Client } from '../client.js';
 import { toRange, type PositionCodec } from '../convert.js';
 import type { Reviewed } from '../reviews.js';
 
-/** What the findings at a position say, each with the page of its rule; nothing where there is no finding. */
+/**
+ * The pages of the rules that found something at a position; nothing where none did. The messages are left out, for
+ * editors show those of their diagnostics themselves.
+ */
 export function hoverAt(
   { open, review }: Reviewed,
   position: Position,
@@ -18,7 +21,7 @@ export function hoverAt(
   const first = here[0];
   if (!first) return null;
   const rules = [...new Set(here.map((finding) => finding.rule))];
-  const parts = rules.map((rule) => partFor(rule, here, client.markdownHover));
+  const parts = rules.map((rule) => pageOf(rulePages.get(rule) ?? '', client.markdownHover));
   return {
     contents: {
       kind: client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
@@ -28,21 +31,16 @@ export function hoverAt(
   };
 }
 
-function partFor(rule: string, here: readonly Finding[], markdown: boolean): string {
-  const messages = here.filter((finding) => finding.rule === rule).map((finding) => finding.message);
-  const page = pageOf(rulePages.get(rule) ?? '');
-  const said = [...new Set(messages)].map((message) => (markdown ? escaped(message) : message));
-  return [...said, markdown ? page : plain(page)].filter(Boolean).join('\n\n');
-}
-
 /** The page as people read it: without the marks by which its examples are tested, and without their settings. */
-function pageOf(page: string): string {
-  return page
+function pageOf(page: string, markdown: boolean): string {
+  const text = page
     .replace(/^```yaml settings\n[\s\S]*?\n```\n\n?/gm, '')
     .replace(/^```md (bad|good|fixed)\n([\s\S]*?)\n```$/gm, (_, kind: string, example: string) =>
       [LEADS[kind as keyof typeof LEADS], '', '```md', example.replace(/[«»]/g, ''), '```'].join('\n'),
     )
     .trim();
+  // A heading of its full size would shout from so small a window.
+  return markdown ? text.replace(/^# (.+)$/m, '**$1**') : plain(text);
 }
 
 const LEADS = { bad: 'Reported:', fixed: 'Better:', good: 'Not reported:' };
@@ -54,9 +52,4 @@ function plain(page: string): string {
     .replace(/^#+ /gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
-
-/** Messages may quote the document, whose Markdown must not come alive in the hover. */
-function escaped(message: string): string {
-  return message.replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&');
 }

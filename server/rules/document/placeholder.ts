@@ -13,7 +13,7 @@ const LATER = /(?<![\p{L}\p{N}_/-])(?:TBD|TBA|TBC|TODO|FIXME)(?![\p{L}\p{N}_/-])
 
 /** Patterns that stand for a value: dates, times, and words in brackets that ask for something. */
 const TEMPLATE =
-  /\b(?:XX:XX|HH:MM|hh:mm|YYYY-MM-DD|DD\/MM\/YYYY|MM\/DD\/YYYY|INC-X+|SEV-?X)\b|\[(?:insert|enter|add|describe|your|name of|date|time|link to|todo|fill)\b[^\]]{0,80}\](?!\()|\blorem ipsum\b/gi;
+  /\b(?:XX:XX|HH:MM|hh:mm|YYYY-MM-DD(?: HH:MM)?|DD\/MM\/YYYY|MM\/DD\/YYYY|INC-X+|SEV-?X)\b|\[(?:insert|enter|add|describe|your|name of|date|time|link to|todo|fill)\b[^\]]{0,80}\](?!\()|\blorem ipsum\b/gi;
 
 const knownTags: ReadonlySet<string> = new Set(htmlTagNames);
 
@@ -24,6 +24,10 @@ export default defineRule({
   *check({ block, prose, prompts }) {
     for (const run of prose) {
       if (run.place === 'code') continue;
+      if (isUnanswered(run.text, prompts)) {
+        yield { span: toSource(run, { start: 0, end: run.text.length }), message: MESSAGE };
+        continue;
+      }
       for (const match of run.text.matchAll(TEMPLATE)) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (!isCode(run, span)) yield { span: toSource(run, span), message: MESSAGE };
@@ -34,16 +38,20 @@ export default defineRule({
           'Something is still to be written here. Fill it in before the review, or say who will and by when.';
         if (!isCode(run, span)) yield { span: toSource(run, span), message, severity: 'warning' };
       }
-      for (const sentence of [{ start: 0, end: run.text.length }, ...sentencesOf(run.text)]) {
-        if (!prompts.has(promptOf(run.text.slice(sentence.start, sentence.end)))) continue;
-        yield { span: toSource(run, sentence), message: MESSAGE };
-        break;
-      }
     }
     for (const node of angleBrackets(block.tree))
       yield { span: { start: node.start, end: node.end }, message: MESSAGE };
   },
 });
+
+/** True where a text consists of nothing but the prompts of a template; a question with its answer behind it may stay. */
+function isUnanswered(text: string, prompts: ReadonlySet<string>): boolean {
+  if (prompts.has(promptOf(text))) return true;
+  const sentences = sentencesOf(text);
+  return (
+    sentences.length > 0 && sentences.every(({ start, end }) => prompts.has(promptOf(text.slice(start, end))))
+  );
+}
 
 /** `<THE CHANGE THAT LED TO IT>` reads as HTML to Markdown, but no element is called so. */
 function* angleBrackets(tree: MarkdownNode): Generator<MarkdownNode> {

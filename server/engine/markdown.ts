@@ -167,8 +167,10 @@ function seed(labels: ReadonlySet<string>): Extension {
     tokenize(this: TokenizeContext, _effects: unknown, _ok: unknown, nok: unknown) {
       if (!seeded.has(this.parser)) {
         seeded.add(this.parser);
-        this.parser.defined.push(...links);
-        (this.parser.gfmFootnotes ??= []).push(...footnotes);
+        // One by one, for there may be more of them than a call takes arguments.
+        for (const link of links) this.parser.defined.push(link);
+        const known = (this.parser.gfmFootnotes ??= []);
+        for (const footnote of footnotes) known.push(footnote);
       }
       return nok as never;
     },

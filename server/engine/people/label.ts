@@ -14,11 +14,14 @@ export function assignLabels(
 ): readonly Identity[] {
   const taken = new Set<string>();
   const used = new Set(document.blocks.flatMap((block) => [...labelsIn(block, settings.label)]));
-  const inText = (label: string) => used.has(label);
+  const numbers = counter();
   return people.map(({ mentions, keys, known }) => {
     const cue = mentions.find(({ mention }) => mention.role !== undefined)?.mention.role;
     const wanted = known?.label ?? (cue === undefined ? undefined : labelOfRole(cue, lexicon));
-    const label = wanted === undefined ? counted(settings.label, taken, inText) : distinct(wanted, taken);
+    const label =
+      wanted === undefined
+        ? counted(settings.label, numbers, (candidate) => taken.has(candidate) || used.has(candidate))
+        : distinct(wanted, taken);
     taken.add(label);
     return { label, mentions, keys };
   });
@@ -44,11 +47,19 @@ function numbered(before: string, after: string): RegExp {
   return new RegExp(`${literal(before)}\\d+${literal(after)}`, 'g');
 }
 
-/** The next counted label that neither this review nor the text uses. */
-function counted(pattern: string, taken: ReadonlySet<string>, inText: (label: string) => boolean): string {
-  for (let n = 1; ; n++) {
-    const label = pattern.replace('{n}', String(n));
-    if (!taken.has(label) && !inText(label)) return label;
+function* counter(): Generator<number, never> {
+  for (let n = 1; ; n++) yield n;
+}
+
+/** The next counted label that is free. */
+function counted(
+  pattern: string,
+  numbers: Generator<number, never>,
+  isUsed: (label: string) => boolean,
+): string {
+  for (;;) {
+    const label = pattern.replace('{n}', String(numbers.next().value));
+    if (!isUsed(label)) return label;
   }
 }
 

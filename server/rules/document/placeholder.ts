@@ -32,15 +32,19 @@ export default defineRule({
         const span = { start: match.index, end: match.index + match[0].length };
         if (!isCode(run, span)) yield { span: toSource(run, span), message: MESSAGE };
       }
-      for (const match of run.text.matchAll(LATER)) {
+      // A section may be called "TODO".
+      for (const match of run.place === 'heading' ? [] : run.text.matchAll(LATER)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const message =
           'Something is still to be written here. Fill it in before the review, or say who will and by when.';
         if (!isCode(run, span)) yield { span: toSource(run, span), message, severity: 'warning' };
       }
     }
-    for (const node of angleBrackets(block.tree))
-      yield { span: { start: node.start, end: node.end }, message: MESSAGE };
+    for (const node of angleBrackets(block.tree)) {
+      const shouts = !/\p{Ll}/u.test(node.value ?? '');
+      const span = { start: node.start, end: node.end };
+      yield { span, message: MESSAGE, ...(shouts ? {} : { severity: 'warning' as const }) };
+    }
   },
 });
 
@@ -57,7 +61,7 @@ function isUnanswered(text: string, prompts: ReadonlySet<string>): boolean {
 function* angleBrackets(tree: MarkdownNode): Generator<MarkdownNode> {
   const stack = [tree];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    stack.push(...node.children.toReversed());
+    for (const child of node.children.toReversed()) stack.push(child);
     if (node.kind !== 'html') continue;
     const words = /^<([a-z][\w-]*)((?:\s[^<>="']*)?)>\s*$/i.exec(node.value ?? '');
     if (words && !knownTags.has((words[1] ?? '').toLowerCase())) yield node;

@@ -2,7 +2,8 @@ import type { Block } from './blocks.js';
 import type { Document } from './document.js';
 import type { MarkdownNode } from './markdown.js';
 import type { Profile, SectionRole } from './profile.js';
-import { proseOf, toSource } from './prose.js';
+import { toSource } from './prose.js';
+import { proseOf } from './prose-reader.js';
 import { shift, type Span } from './text.js';
 
 /** How a section is announced: a heading, or a label such as `**Root cause:**` or `4. Timeline` at the head of a paragraph or list item. */

@@ -1,5 +1,3 @@
-import { readBlock } from './prose-reader.js';
-import type { Block } from './blocks.js';
 import type { Edit, Span } from './text.js';
 
 /** Where a run of prose stands in its block. */
@@ -42,15 +40,6 @@ export interface Prose {
   readonly field?: string;
   /** For a heading, its level. */
   readonly depth?: number;
-}
-
-const cache = new WeakMap<Block, readonly Prose[]>();
-
-/** The runs of prose of a block, in order; computed once per block. */
-export function proseOf(block: Block): readonly Prose[] {
-  let prose = cache.get(block);
-  if (!prose) cache.set(block, (prose = [...readBlock(block)]));
-  return prose;
 }
 
 /** The span of the block's source that a span of the prose text comes from. */

@@ -1,7 +1,7 @@
 import { nearestName } from './config.js';
 import type { Document } from './document.js';
 import type { Finding, Severity } from './finding.js';
-import { proseOf } from './prose.js';
+import { proseOf } from './prose-reader.js';
 import { lineEnding, overlaps, shift, type Edit, type Span } from './text.js';
 
 /** The rule that reports suppressions which suppress nothing. */

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfig, vocabulary, type ConfigProblem, type SettingsLayer } from '../index.js';
-import { SOURCE } from './features/diagnostics.js';
+import { SOURCE } from './convert.js';
 import type { FileReader } from './files.js';
 import { configIn } from './folders.js';
 

@@ -7,6 +7,9 @@ import {
 } from 'vscode-languageserver';
 import type { Document, Edit, Severity, Span } from '../index.js';
 
+/** The source of every diagnostic. */
+export const SOURCE = 'bar-raiser';
+
 /** How positions of the protocol and offsets of the engine become each other. */
 export interface PositionCodec {
   readonly encoding: PositionEncodingKind;

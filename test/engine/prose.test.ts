@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { proseOf, replaceProse, toSource } from '../../server/engine/prose.js';
+import { replaceProse, toSource } from '../../server/engine/prose.js';
+import { proseOf } from '../../server/engine/prose-reader.js';
 import { applyEdits, openDocument } from '../../server/index.js';
 
 function proseIn(text: string) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { composeEdits } from '../../server/engine/fixing.js';
-import { proseOf } from '../../server/engine/prose.js';
+import { proseOf } from '../../server/engine/prose-reader.js';
 import {
   applyEdits,
   compatible,

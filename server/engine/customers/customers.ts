@@ -2,7 +2,8 @@
 import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
-import { isCode, proseOf, toSource, type Prose } from '../prose.js';
+import { isCode, toSource, type Prose } from '../prose.js';
+import { proseOf } from '../prose-reader.js';
 import type { Settings } from '../settings.js';
 import { overlaps, shift, type Span } from '../text.js';
 import { isListedHash } from './hash.js';

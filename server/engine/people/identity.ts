@@ -1,5 +1,5 @@
 import type { Person as KnownPerson } from '../settings.js';
-import type { PlacedMention } from './people.js';
+import type { PlacedMention } from './mention.js';
 
 /** The mentions that belong to one person, before a label is chosen. */
 export interface Person {
@@ -7,6 +7,14 @@ export interface Person {
   readonly keys: ReadonlySet<string>;
   /** The person of the settings that this is. */
   readonly known?: KnownPerson;
+}
+
+/** One person, however mentioned, and the label that replaces each mention. */
+export interface Identity {
+  readonly label: string;
+  readonly mentions: readonly PlacedMention[];
+  /** Everything that identifies the person, in lower case: names, handles, addresses. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** Joins mentions into people. Forms that could belong to two people stay apart, for a wrong join puts words in a mouth. */

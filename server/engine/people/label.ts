@@ -2,8 +2,7 @@ import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Settings } from '../settings.js';
-import type { Person } from './identity.js';
-import type { Identity } from './people.js';
+import type { Identity, Person } from './identity.js';
 
 /** Gives each person one label: from the settings, else from the role the text names, else counted by first mention. */
 export function assignLabels(

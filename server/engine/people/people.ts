@@ -2,31 +2,14 @@ import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
 import { plainHeading } from '../outline.js';
-import { proseOf } from '../prose.js';
+import { proseOf } from '../prose-reader.js';
 import type { Settings } from '../settings.js';
-import { bySpan, shift, withoutOverlaps, type Span } from '../text.js';
-import { gatherIdentities, type Person } from './identity.js';
+import { bySpan, shift, withoutOverlaps } from '../text.js';
+import { gatherIdentities, type Identity, type Person } from './identity.js';
 import { assignLabels } from './label.js';
-import type { Mention } from './mention.js';
+import type { Mention, PlacedMention } from './mention.js';
 import { WARNING_SCORE } from './tagger/tagger.js';
 import { codeWordsOf, pooledMentions, poolOf, type PoolCache } from './pool.js';
-
-/** A mention in the document. */
-export interface PlacedMention {
-  readonly mention: Mention;
-  /** Where the mention's block starts in the document. */
-  readonly blockStart: number;
-  /** Offsets from the start of the document. */
-  readonly span: Span;
-}
-
-/** One person, however mentioned, and the label that replaces each mention. */
-export interface Identity {
-  readonly label: string;
-  readonly mentions: readonly PlacedMention[];
-  /** Everything that identifies the person, in lower case: names, handles, addresses. */
-  readonly keys: ReadonlySet<string>;
-}
 
 /** The people of a document, in the order of their first mention. */
 export interface People {

@@ -1,9 +1,11 @@
 /** Once a document is sure of a person, every other occurrence of the same word is that person too. */
 import type { Block } from '../blocks.js';
 import type { Lexicon } from '../lexicon.js';
-import { proseOf, type Prose } from '../prose.js';
+import type { Prose } from '../prose.js';
+import { proseOf } from '../prose-reader.js';
 import type { Settings } from '../settings.js';
-import { settle, type Mention, type MentionInProse } from './mention.js';
+import { settle } from './find-mentions.js';
+import type { Mention, MentionInProse } from './mention.js';
 import { findNames, indexNames, type NameIndex } from './name.js';
 
 /** What is looked for everywhere. */

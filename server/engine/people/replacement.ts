@@ -1,7 +1,8 @@
 import type { Fix } from '../finding.js';
 import { replaceProse, type Wrap } from '../prose.js';
 import { shift, type Edit } from '../text.js';
-import type { Identity, PlacedMention } from './people.js';
+import type { Identity } from './identity.js';
+import type { PlacedMention } from './mention.js';
 
 const editsOf = new WeakMap<Identity, readonly Edit[]>();
 

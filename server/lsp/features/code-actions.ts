@@ -6,21 +6,14 @@ import {
   type CodeActionParams,
 } from 'vscode-languageserver';
 import { fixSafely, safeEdits, touches, type Edit, type Finding, type Fix } from '../../index.js';
-import type { Client } from '../client.js';
-import { toSpan, type PositionCodec } from '../convert.js';
-import type { Reviewed } from '../reviews.js';
+import { toSpan } from '../convert.js';
 import { suppressionActions } from './suppressions.js';
+import type { ActionSource } from './action-source.js';
 import { toDiagnostic } from './diagnostics.js';
 import { workspaceEdit } from './workspace-edit.js';
 
 /** "Fix all" as editors run it on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.bar-raiser`;
-
-/** What actions are made from: the current text, the client, the way it counts. */
-export interface ActionSource extends Reviewed {
-  readonly client: Client;
-  readonly codec: PositionCodec;
-}
 
 /** Select all and "quick fix" would otherwise send every edit of the document once per finding. */
 const MOST_FINDINGS = 50;

@@ -6,12 +6,9 @@ import {
 } from 'vscode-languageserver';
 import { SEVERITIES, type Finding } from '../../index.js';
 import type { Client } from '../client.js';
-import { toDiagnosticSeverity, toRange, type PositionCodec } from '../convert.js';
+import { toDiagnosticSeverity, toRange, type PositionCodec, SOURCE } from '../convert.js';
 import type { OpenDocument } from '../documents.js';
 import type { Reviewed } from '../reviews.js';
-
-/** The source that every diagnostic names. */
-export const SOURCE = 'bar-raiser';
 
 /** Editors slow down beyond this many diagnostics in one document. */
 export const MOST_DIAGNOSTICS = 1000;

@@ -6,7 +6,7 @@ import {
   type Finding,
   type SuppressionScope,
 } from '../../index.js';
-import type { ActionSource } from './code-actions.js';
+import type { ActionSource } from './action-source.js';
 import { toDiagnostic } from './diagnostics.js';
 import { editWithStop } from './workspace-edit.js';
 

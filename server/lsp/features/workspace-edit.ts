@@ -1,7 +1,7 @@
 import { SnippetTextEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../../index.js';
 import { toRange, toTextEdit } from '../convert.js';
-import type { ActionSource } from './code-actions.js';
+import type { ActionSource } from './action-source.js';
 
 /** Edits of the current text; bound to its version where the client can, so that they never hit another text. */
 export function workspaceEdit(source: ActionSource, edits: readonly Edit[]): WorkspaceEdit {

@@ -1,4 +1,4 @@
-import { proseOf } from '../../engine/prose.js';
+import { proseOf } from '../../engine/prose-reader.js';
 import { defineRule, type DocumentContext } from '../../engine/rule.js';
 import type { Section } from '../../engine/outline.js';
 import { promptOf } from '../../engine/profile.js';

@@ -1,5 +1,5 @@
 import { insertSection } from '../../engine/insertion.js';
-import { proseOf } from '../../engine/prose.js';
+import { proseOf } from '../../engine/prose-reader.js';
 import { defineRule } from '../../engine/rule.js';
 import { STATED_CAUSE } from '../../lexicon/causes.js';
 

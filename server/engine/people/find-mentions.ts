@@ -1,0 +1,92 @@
+import type { Block } from '../blocks.js';
+import type { Lexicon } from '../lexicon.js';
+import { toSource, type Prose } from '../prose.js';
+import { proseOf } from '../prose-reader.js';
+import type { Settings } from '../settings.js';
+import { bySpan, withoutOverlaps, type Span } from '../text.js';
+import { findActors } from './actor.js';
+import { findAddresses } from './address.js';
+import { findHandles } from './handle.js';
+import { findIntroductions } from './introduction.js';
+import { findNames, knownNames } from './name.js';
+import { findLoginDefinitions, findLoginLinks } from './profile-link.js';
+import { findTaggedNames } from './tagged-name.js';
+import type { Tagger } from './tagger/tagger.js';
+
+import type { Mention, MentionInProse } from './mention.js';
+
+/** What mentions are found with. */
+export interface MentionSources {
+  readonly settings: Settings;
+  readonly lexicon: Lexicon;
+  readonly tagger: Tagger;
+}
+
+/**
+ * The mentions of people that a block shows by itself, in order, none overlapping another.
+ *
+ * @param peopleListed true where a heading above says that people are listed here
+ */
+export function mentionsOf(block: Block, sources: MentionSources, peopleListed: boolean): readonly Mention[] {
+  const { settings } = sources;
+  return proseOf(block).flatMap((prose) =>
+    prose.place === 'code'
+      ? []
+      : strongest(findIn(prose, sources, peopleListed), prose, settings.notPeople).map((mention) =>
+          settle(prose, mention, settings),
+        ),
+  );
+}
+
+/** From the strongest evidence to the weakest. */
+function* findIn(
+  prose: Prose,
+  { settings, lexicon, tagger }: MentionSources,
+  peopleListed: boolean,
+): Generator<MentionInProse> {
+  yield* findAddresses(prose, settings, lexicon);
+  yield* findHandles(prose, settings, lexicon);
+  yield* findLoginLinks(prose);
+  yield* findLoginDefinitions(prose);
+  yield* findIntroductions(prose, lexicon);
+  yield* findNames(prose, knownNames(settings.people), lexicon);
+  if (prose.place === 'definition') return;
+  const actors = [...findActors(prose, lexicon, peopleListed)];
+  yield* findTaggedNames(prose, tagger, lexicon, peopleListed, actors);
+  yield* actors;
+}
+
+/** Turns a mention in a prose into one in its block. */
+export function settle(prose: Prose, mention: MentionInProse, settings: Settings): Mention {
+  return {
+    ...mention,
+    prose,
+    span: toSource(prose, mention.at),
+    byline: isByline(prose, mention.at, settings),
+  };
+}
+
+/** The earlier kinds of evidence are the stronger ones, so a mention yields to any that was found before it. */
+function strongest(
+  found: Iterable<MentionInProse>,
+  prose: Prose,
+  notPeople: readonly string[],
+): MentionInProse[] {
+  const exempt = new Set(notPeople.map((name) => name.replace(/^@/, '').toLowerCase()));
+  const candidates = [...found].filter((mention) => !exempt.has(mention.key));
+  return withoutOverlaps(candidates, prose.text.length, ({ at }) => at).sort((a, b) => bySpan(a.at, b.at));
+}
+
+/** True where a field such as "Authors:" leads up to the mention, with nothing but other names between. */
+function isByline(prose: Prose, at: Span, settings: Settings): boolean {
+  if (prose.field !== undefined) return settings.allowedFields.includes(prose.field.toLowerCase());
+  if (prose.cell && settings.allowedFields.includes(prose.cell.header.toLowerCase())) return false;
+  const before = prose.text.slice(Math.max(0, at.start - 200), at.start);
+  // A pasted commit names its author, not the document's.
+  if (/\bcommit [0-9a-f]{7,40}\b/.test(before)) return false;
+  const field = /(?:^|\s)(\p{L}+)\s*:\s*((?:[^:;.\n]|\.(?=\S))*)$/u.exec(before);
+  const label = (field?.[1] ?? '').toLowerCase();
+  // In the body, "Owner:" stands in front of whoever has to act, not of whoever wrote.
+  if (!field || !settings.allowedFields.includes(label) || label.startsWith('owner')) return false;
+  return !/(?:^|[\s,(])(?!and\b|with\b|van\b|von\b|de\b)\p{Ll}/u.test(field[2] ?? '');
+}

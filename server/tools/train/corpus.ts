@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { tagContextOf } from '../../engine/people/tagger/prose-context.js';
 import { hashOf } from '../../engine/people/tagger/hash.js';
 import { foldCase, type WordSets } from '../../engine/people/tagger/words.js';
+import type { Span } from '../../engine/text.js';
 import { openDocument } from '../../engine/document.js';
-import { proseOf } from '../../engine/prose.js';
+import { proseOf } from '../../engine/prose-reader.js';
 import type { Random } from './random.js';
 import type { Sample } from './sample.js';
 import { append, timeStamp } from './templates.js';
@@ -74,10 +75,12 @@ function* namelessProse(markdown: string, random: Random, sets: WordSets): Gener
     for (const prose of proseOf(block)) {
       const { text, place } = prose;
       if (place === 'code' || place === 'html' || text.length > LONGEST || !/\p{Lu}/u.test(text)) continue;
-      if (CREDITS.test(text) || mayNameSomebody(text, sets)) continue;
+      if (CREDITS.test(text)) continue;
+      const unsure = [...possibleNames(text, sets)];
       const context = tagContextOf(prose, false);
-      yield { text, names: [], context };
-      if (context.opaque === undefined && random.chance(0.5)) yield* asTimeline(text, random);
+      yield { text, names: [], context, unsure };
+      if (context.opaque === undefined && unsure.length === 0 && random.chance(0.5))
+        yield* asTimeline(text, random);
     }
   }
 }
@@ -96,13 +99,22 @@ function* asTimeline(text: string, random: Random): Generator<Sample> {
   }
 }
 
-/** True where a capital word is in a list of names and in no other list. */
-function mayNameSomebody(text: string, sets: WordSets): boolean {
-  for (const [word] of text.matchAll(/\p{Lu}[\p{Ll}\p{M}]+/gu)) {
-    const hash = hashOf(foldCase(word));
-    const known =
-      sets.product.has(hash) || sets.place.has(hash) || sets.calendar.has(hash) || sets.dictionary.has(hash);
-    if (!known && (sets.firstName.has(hash) || sets.surname.has(hash))) return true;
+/** Capital words that are in a list of names and in no other list, with the capitals next to them. */
+function* possibleNames(text: string, sets: WordSets): Generator<Span> {
+  for (const { 0: run, index } of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*/gu)) {
+    if (run.split(/[\s'’-]/).some((word) => mayNameSomebody(word, sets)))
+      yield { start: index, end: index + run.length };
   }
-  return false;
+}
+
+function mayNameSomebody(word: string, sets: WordSets): boolean {
+  const hash = hashOf(foldCase(word));
+  if (!sets.firstName.has(hash) && !sets.surname.has(hash)) return false;
+  return !(
+    sets.product.has(hash) ||
+    sets.dualUse.has(hash) ||
+    sets.place.has(hash) ||
+    sets.calendar.has(hash) ||
+    sets.dictionary.has(hash)
+  );
 }

@@ -31,7 +31,7 @@ export interface Model {
 }
 
 /** The features that know a word by its spelling alone; see `features.ts`. */
-export const WORD_FEATURES: readonly number[] = [0, 1, 2, 3, 52];
+export const WORD_FEATURES: readonly number[] = [0, 1, 2, 3, FEATURE_COUNT - 1];
 
 /** Gradients below this change nothing. */
 const NEGLIGIBLE = 1e-4;

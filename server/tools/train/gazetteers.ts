@@ -7,7 +7,7 @@ import { encodeBytes } from '../../engine/people/tagger/encoding.js';
 import { hashOf } from '../../engine/people/tagger/hash.js';
 import { foldCase } from '../../engine/people/tagger/words.js';
 import { buildWordSet, type WordKind } from '../../engine/people/tagger/word-set.js';
-import { PRODUCTS, PRODUCTS_LIKE_NAMES } from './product-names.js';
+import { PRODUCTS, PRODUCTS_LIKE_NAMES, WORDS_LIKE_NAMES } from './product-names.js';
 
 /** Everything that templates draw from and word sets are built of; each list is sorted and free of duplicates. */
 export interface Gazetteers {
@@ -74,11 +74,12 @@ export function packWordSets(lists: Gazetteers): Record<WordKind, string> {
     firstName: pack(lists.firstNames),
     englishFirstName: pack(lists.englishFirstNames),
     surname: pack(lists.surnames),
-    product: pack([...PRODUCTS, ...PRODUCTS_LIKE_NAMES]),
+    product: pack(PRODUCTS),
     place: pack(lists.places),
     calendar: pack(CALENDAR),
     common: pack(lists.commonWords),
     dictionary: pack(lists.dictionary),
+    dualUse: pack([...PRODUCTS_LIKE_NAMES, ...WORDS_LIKE_NAMES]),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Names of people as postmortems write them. */
 import type { Gazetteers } from './gazetteers.js';
-import { PRODUCTS_LIKE_NAMES } from './product-names.js';
+import { PRODUCTS_LIKE_NAMES, WORDS_LIKE_NAMES } from './product-names.js';
 import type { Random } from './random.js';
 
 /** The first names most colleagues have: they are drawn more often than the long tail of the lists. */
@@ -24,6 +24,9 @@ const FREQUENT =
   Steve Steven Stuart Sunil Susan Suresh Sven Svetlana Tara Ted Teresa Theo Thomas Tim Tina Toby Todd Tom Tomas Tony
   Tracy Tuan Uma Valentina Vera Veronica Vijay Vikram Vincent Vlad Wei Wendy William Xavier Yan Yara Yasmin Yuki Yusuf
   Yvonne Zach Zoe`.split(/\s+/);
+
+/** The share of first names that are also names of products, places or ordinary words: as frequent as those things. */
+const LOOKALIKES = { alone: 0.6, withSurname: 0.15 };
 
 const PARTICLES = [
   'van',
@@ -51,8 +54,10 @@ export interface PeopleFiller {
 
 /** Names drawn from the lists. A share of the first names are also names of products, places or ordinary words. */
 export function peopleFiller(random: Random, lists: Gazetteers): PeopleFiller {
-  const first = () => {
-    if (random.chance(0.12)) return random.pick(PRODUCTS_LIKE_NAMES);
+  const first = (lookalikes = LOOKALIKES.alone) => {
+    if (random.chance(lookalikes))
+      return random.pick(random.chance(0.5) ? PRODUCTS_LIKE_NAMES : WORDS_LIKE_NAMES);
+    if (random.chance(0.05)) return madeUp(random);
     if (random.chance(0.5)) return random.pick(FREQUENT);
     if (random.chance(0.08)) return `${random.pick(FREQUENT)}-${random.pick(FREQUENT)}`;
     return random.pick(random.chance(0.5) ? lists.englishFirstNames : lists.firstNames);
@@ -67,9 +72,9 @@ export function peopleFiller(random: Random, lists: Gazetteers): PeopleFiller {
   const initial = () => 'ABCDEFGHIJKLMNOPRSTVWYZ'.charAt(random.below(23));
   const full = () => {
     const roll = random.next();
-    if (roll < 0.05) return `${first()} ${initial()}. ${surname()}`;
-    if (roll < 0.09) return `${first()} ${first()} ${surname()}`;
-    return `${first()} ${surname()}`;
+    if (roll < 0.05) return `${first(LOOKALIKES.withSurname)} ${initial()}. ${surname()}`;
+    if (roll < 0.09) return `${first(LOOKALIKES.withSurname)} ${first(0)} ${surname()}`;
+    return `${first(LOOKALIKES.withSurname)} ${surname()}`;
   };
   const person = () => {
     const roll = random.next();

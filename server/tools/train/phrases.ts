@@ -4,11 +4,161 @@
  * noun with a capital, {H} words that look like a name at the head of a sentence, {B} a placeholder), the others with a phrase
  * of the same name below.
  */
+import { VERBS } from './verbs.js';
+
 const lines = (text: string): readonly string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** What people do, with verbs of every kind. */
+const HUMAN_ACTS = lines(`
+  {humanly} {thing}
+  {humanly} {problem}
+  {humanly} {thing}
+  {humanly}
+  {humanly} that {thing} {broke}
+  {humanly} with {T}
+  {humanly} to {to}
+  {humanly} {P}
+  {humanly} on the call
+  {humanly} about {problem}
+  also {humanly} {thing}
+  then {humanly} {problem}
+  has {humanly} {thing}
+  and {P} {humanly} {thing}
+  and {P} {commonly} {thing}
+  {commonly} {thing}
+  {commonly} {thing}
+  {commonly} {thing}
+  {commonly} the service
+  {commonly} a new version of {X}
+  {commonly} the change to {K}
+  {commonly} {thing} again
+  {commonly} it by hand
+  manually {commonly} {thing}
+  accidentally {commonly} {thing}
+  had {commonly} {thing}
+`);
+
+/** How people are. */
+const HUMAN_STATES = lines(`
+  {be} on the train
+  {be} in a meeting
+  {be} at lunch
+  {be} on parental leave
+  {be} on holiday
+  {be} out sick
+  {be} unaware of {problem}
+  {be} unsure about {thing}
+  {be} certain that {thing} was safe
+  {be} the first to {to}
+  {be} the one who {commonly} {thing}
+  {be} the last person who {commonly} {thing}
+  {be} alone on shift
+  {be} already in bed
+  {be} busy with another incident
+  {be} called by {T}
+  {be} contacted by {T}
+  {be} asked to {to}
+  {be} told to {to}
+  {be} informed about {problem}
+  {be} notified
+  {be} surprised by {problem}
+  {be} worried about {thing}
+  {be} responsible for {thing}
+  {be} in charge of {thing}
+  {be} able to {to}
+  {be} unable to {to}
+  {be} about to {to}
+  {be} looking at {thing}
+  {be} running the call
+  {be} kind enough to {to}
+  joined us in {M}
+  kept an eye on {thing}
+  kept us posted
+  made a mistake
+  made the change
+  made the decision to {to}
+  took the blame
+  took notes
+  took a look at {thing}
+  takes the lead
+  takes over from {P}
+  gets to work on {thing}
+  got back to us
+  gave {T} a heads-up
+  went home
+  goes through the logs
+  came online
+  comes back with {problem}
+  has a theory
+  had an idea
+  had a look at {thing}
+  knows how to {to}
+  knew about {thing}
+  does not know why {thing} {broke}
+  did not know about {thing}
+  did not expect {problem}
+  led the response
+  leads the investigation
+  drove the review
+  owns {thing}
+  owned the change
+  {humanly} and {humanly} {thing}
+  {humanly} while {P} {humanly} {thing}
+  {commonly} {thing} from home
+  {commonly} {thing} on his own
+  {commonly} {thing} from her laptop
+  {humanly} {thing} with their manager
+  {commonly} {thing}, but he {humanly} {problem}
+  {commonly} {thing} because she {humanly} {problem}
+  {commonly} {thing} by mistake
+  {commonly} {thing} and told {T}
+  {commonly} the wrong {service}
+  {commonly} a {service}
+  {commonly} the {service}
+  {commonly} our {service}
+  {commonly} all {service}s
+  {commonly} one more {service}
+  {commonly} two {service}s
+  {humanly} the {service}
+  {humanly} a {service}
+  {humanly} another {service}
+`);
+
+/** What systems do to themselves. */
+const SYSTEM_ACTS = lines(`
+  {blindly}
+  {blindly}
+  {blindly} again
+  {blindly} for ten minutes
+  {blindly} under load
+  {blindly} and {blindly}
+  {blindly} after the deploy
+  has {blindly}
+  {commonly}
+  {commonly} itself
+  {commonly} without warning
+  {commonly} at 40 %
+  was {blindly}
+  pods {blindly}
+  workers {blindly}
+  nodes {blindly}
+  jobs {blindly}
+  requests {blindly}
+  queries {blindly}
+  instances {blindly}
+  connections {blindly}
+  memory {blindly}
+  latency {blindly}
+  replicas {blindly}
+  is the default
+  is used for reports
+  is hosted by {X}
+  is in read-only mode
+`);
 
 /** Phrases by the slot that they fill. */
 export const PHRASES: Readonly<Record<string, readonly string[]>> = {
@@ -89,7 +239,65 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     review the change
     write the postmortem
     drain the node`),
-  did: lines(`
+  ...VERBS,
+  be: lines(`
+    was
+    was
+    was
+    is
+    had been
+    has been`),
+  service: lines(`
+    replica
+    index
+    instance
+    router
+    switch
+    disk
+    key
+    password
+    ticket
+    node
+    table
+    volume
+    partition
+    bucket
+    pipeline
+    container
+    shard
+    token
+    branch
+    rule
+    threshold
+    limit
+    template
+    query
+    cable
+    server
+    license
+    tenant
+    record
+    report
+    message
+    form
+    page
+    ramp
+    patch
+    hotfix
+    release
+    experiment
+    flag
+    job
+    host
+    rack
+    proxy`),
+  did: [
+    ...HUMAN_ACTS,
+    ...HUMAN_ACTS,
+    ...HUMAN_ACTS,
+    ...HUMAN_STATES,
+    ...HUMAN_STATES,
+    ...lines(`
     noticed {problem}
     noticed {problem}
     noticed
@@ -219,7 +427,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     finally found {problem}
     later confirmed the fix
     immediately paged {P}`),
-  broke: lines(`
+  ],
+  broke: [
+    ...SYSTEM_ACTS,
+    ...lines(`
     crashed
     went down
     was down
@@ -293,6 +504,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     deployed to {L}
     was restarted by the watchdog
     was not monitored`),
+  ],
   acted: lines(`
     confirmed the outage
     confirms an issue on their side
@@ -395,6 +607,16 @@ export const HUMAN_SENTENCES = lines(`
   The change was made by {P}
   The change was approved by {P}, {did}
   A commit by {P} changed {thing}
+  Message from "{P}"
+  "{P}"
+  ["{P}"]
+  ["{P}", "{P}"]
+  [{P}, {P}]
+  {P} <someone@example.org>
+  (thanks {P})
+  (via {P})
+  ({P} and {P})
+  first seen by {P} ({P} {did})
   A message from {P} said that {thing} {broke}
   According to {P}, {thing} {broke}
   With the help of {P} we fixed {thing}
@@ -476,6 +698,32 @@ export const HUMAN_SENTENCES = lines(`
   {K} {broke}. {P} {did}
   Since {K} {broke}, {P} {did}
   {P} restarted {K}
+  {P} restarted {K} in {L}
+  {P} in {L} {did}
+  {P} and the {T} team {did}
+  {P}, {X} {acted}
+  {thing} belongs to {P}
+  the account of {P} {broke}
+  a laptop that belonged to {P}
+  the password was known to {P} alone
+  {N} asked for {P}
+  {N} was handed from {P} to {P}
+  {thing} was {commonly} by {P}
+  {thing} was {commonly} by {P} at {time}
+  {thing} was {humanly} by {P} and {humanly} by {P}
+  {thing} was {humanly} by {P} within minutes
+  shift change from {P} to {P}
+  took over from {P}
+  spoken to {P} in {L}
+  asking {P} for {thing}
+  get {thing} from {P}
+  let {P} know
+  sync with {P} on {M}
+  pair with {P} on {thing}
+  we are grateful to {P}
+  nobody informed {P}
+  we could not reach {P}
+  we tried to reach {P} by phone
   {P} upgraded {K} to 3.1
   {P} moved traffic from {L} to {L}
   {P} blamed {X}
@@ -751,6 +999,31 @@ export const THING_SENTENCES = lines(`
   blame {X}, not people
   according to {X}, {N} {broke}
   the {K} server {broke}
+  {K} has been {broke}
+  {K} has {blindly}
+  {K} and {L} {broke}
+  {K} {service} {broke}
+  {K} {service}s {broke}
+  the {K} {service} {broke}
+  {K}'s {service} {broke}
+  {X}'s {service} {broke}
+  {K} Street {broke}
+  {K} Avenue office {broke}
+  {K} River data center {broke}
+  {K} showed {problem}
+  {K} shows {problem}
+  {X} shows {problem}
+  {X} showed {problem}
+  {X} {commonly} {thing}
+  {N} {humanly} {thing}
+  {N} {commonly} {thing}
+  {R} {humanly} {thing}
+  {R} {commonly} {thing}
+  {S} {commonly} {thing}
+  {T} {humanly} {thing}
+  {thing} was {commonly} by {X}
+  {thing} was {commonly} by {R}
+  {thing} was {commonly} by {T}
   the {K} API {broke}
   a {K} upgrade {broke}
   both {K} and {K} {broke}

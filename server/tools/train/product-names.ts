@@ -44,9 +44,6 @@ export const PRODUCTS_LIKE_NAMES = words(`
   Phoenix Sierra Ventura Monterey Catalina Jaeger Grafton Merlin Gandalf Arthur Lancelot Galahad Percival Avalon Camelot
   Jordan Austin Dallas Paris London Sydney Virginia Georgia Carolina Madison Jackson Lincoln Washington Charlotte
   Florence Vienna Milan Victoria Adelaide Brooklyn Savannah Dakota Phoenix Chelsea Kent Devon Chester Lancaster
-  Max Mark Will Grant Chase Rob Bill Drew Pat Chip Dale Hope Faith Grace Joy Dawn Summer Autumn April May June August
-  Skip Miles Lance Wade Frank Earnest Ernest Rich Page Gene Art Norm Case Carter Mason Hunter Tyler Taylor Parker
-  Porter Sawyer Turner Fisher Archer Baker Cook Weaver Potter Smith Bishop Dean Duke Earl King Prince Marshall Sterling
   Felix Rex Leo Otto Oscar Victor Walter Ernie Bert Elmo Percy Alexa Siri Clippy Dexter Fiona Gus Hal Jarvis Watson
   Marvin Hopper Lovelace Turing Newton Tesla Kepler Galileo Darwin Pascal Fermi Curie Maxwell Ampere Volta Euler Gauss
   Babel Karma Mocha Nest Ember Meteor Laurel Eve Alice Bob Carol Trent Mallory Oscar Peggy Flynn Celery Kerberos
@@ -54,8 +51,16 @@ export const PRODUCTS_LIKE_NAMES = words(`
   Blaze Ray Sky River Brook Heath Cliff Rocky Sandy Storm Misty Gale Rainer Winter Angel Star Lucky Buddy Sonny Happy
   Penny Buck Dollar Rand Frances Sol Mars Pluto Harvey Katrina Irma Sandy Andrew Florence Roman Norman German Israel
   Chad India China Kenya Asia Cuba Troy Holland Ireland Cyprus Malta Guinea Sudan Lebanon
-  Doc Major Sergeant General Justice Reed Read Wright Branch Stone Wood Woods Field Fields Rivers Banks Bush Price Cash
-  Long Short Young Strong Sharp Wise Noble Best Good Early Day Knight Love Moody Bright Rush Hurd Lock Key Keys Bell Bolt
+`);
+
+/** Ordinary words, trades, titles and months that are also first names. */
+export const WORDS_LIKE_NAMES = words(`
+  Max Mark Will Grant Chase Rob Bill Drew Pat Chip Dale Hope Faith Grace Joy Dawn Summer Autumn April May June August
+  Skip Miles Lance Wade Frank Ernest Rich Page Gene Art Norm Case Carter Mason Hunter Tyler Taylor Parker Jack Jimmy
+  Porter Sawyer Turner Fisher Archer Baker Cooper Weaver Potter Bishop Dean Duke Earl King Prince Marshall Sterling
+  Justice Reed Wright Stone Woods Rivers Banks Bush Price Cash Young Noble Day Love Rush Bell Lane Heath Ward Rod Nick
+  Penny Robin Guy Dick Harry Josh Matt Rocky Sandy Buck Ray Rose Iris Ivy Violet Melody Harmony Serenity Mercy Patience
+  Constance Prudence Honor Christian Dominic Major Barb Carol Holly Noel Pearl Ruby Amber Jade Coral Ginger Olive Sage
 `);
 
 /** Companies' fleets, services and components as teams name them, in one or two words. */

@@ -6,4 +6,6 @@ export interface Sample {
   readonly text: string;
   readonly names: readonly Span[];
   readonly context: TagContext;
+  /** Stretches that may or may not be names, which nothing is learnt from. */
+  readonly unsure?: readonly Span[];
 }

@@ -73,6 +73,19 @@ export function templateFiller(random: Random, lists: Gazetteers): TemplateFille
     return parts.reduce((joined, part) => append(`${joined.text}. `, joined.names, part));
   };
 
+  const rows = (): Sample => {
+    const count = 2 + random.below(3);
+    const parts = Array.from({ length: count }, () =>
+      append(
+        timeStamp(random),
+        [],
+        fill(random.pick(random.chance(0.5) ? HUMAN_SENTENCES : THING_SENTENCES)),
+      ),
+    );
+    const filled = parts.reduce((joined, part) => append(`${joined.text}\n`, joined.names, part));
+    return { ...filled, context: { place: 'paragraph' } };
+  };
+
   const cell = (): Sample => {
     const ofPeople = random.chance(0.6);
     const peopleHeader = ofPeople ? random.chance(0.9) : random.chance(0.5);
@@ -108,7 +121,7 @@ export function templateFiller(random: Random, lists: Gazetteers): TemplateFille
   return {
     sample: () => {
       const roll = random.next();
-      return roll < 0.1 ? cell() : roll < 0.16 ? listed() : sentence();
+      return roll < 0.1 ? cell() : roll < 0.16 ? listed() : roll < 0.2 ? rows() : sentence();
     },
   };
 }
@@ -121,16 +134,38 @@ function placeOf(random: Random): TagContext['place'] {
 /** What stands in front of a timeline's line. */
 export function timeStamp(random: Random): string {
   const two = (below: number) => String(random.below(below)).padStart(2, '0');
-  const clock = `${two(24)}:${two(60)}`;
-  const zone = random.pick(['', '', ' UTC', ' PST', ' CET', 'Z', ' (UTC)']);
+  const clock = () => `${two(24)}:${two(60)}${random.chance(0.1) ? `:${two(60)}` : ''}`;
+  const zone = random.pick([
+    '',
+    '',
+    '',
+    ' UTC',
+    ' UTC',
+    ' PST',
+    ' CET',
+    ' ET',
+    'Z',
+    ' (UTC)',
+    'am',
+    ' PM',
+    ' GMT',
+  ]);
+  const month = random.pick(['May', 'Oct', 'March', 'Jun', 'April', 'August']);
   const date = random.pick([
     '',
     '',
     '',
+    '',
     `2022-${two(12)}-${two(28)} `,
-    `${random.pick(['May', 'Oct', 'Mar'])} ${two(28)}, `,
+    `${month} ${two(28)}, `,
+    `${two(28)} ${month} `,
   ]);
-  return date + clock + zone + random.pick([' ', ' - ', ': ', ' – ', ' | ', ', ', ' — ', ' > ']);
+  const range = random.chance(0.1) ? ` - ${clock()}${zone}` : '';
+  const bracketed = random.chance(0.1) ? `[${date}${clock()}]` : `${date}${clock()}${zone}${range}`;
+  return (
+    bracketed +
+    random.pick(['\n', ' ', ' ', ' - ', ' - ', ': ', ': ', ' – ', ' | ', ', ', ' — ', ' > ', ' * '])
+  );
 }
 
 /** Two filled texts as one. */

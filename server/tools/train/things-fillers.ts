@@ -1,6 +1,7 @@
 /** What else stands with a capital where a person could: products, services, teams, roles, places, dates. */
 import type { Gazetteers } from './gazetteers.js';
-import { PRODUCTS, PRODUCTS_LIKE_NAMES, SERVICES } from './product-names.js';
+import { madeUp } from './people-fillers.js';
+import { PRODUCTS, PRODUCTS_LIKE_NAMES, SERVICES, WORDS_LIKE_NAMES } from './product-names.js';
 import type { Random } from './random.js';
 
 const list = (text: string): readonly string[] => text.split('|').map((item) => item.trim());
@@ -40,7 +41,7 @@ const HEADS = list(
 /** Draws things that are no person. */
 export interface ThingsFiller {
   readonly product: () => string;
-  /** A product, place or word that somebody may be called. */
+  /** A product, place or word that somebody may be called and, seldom, any other name. */
   readonly lookalike: () => string;
   readonly service: () => string;
   readonly team: () => string;
@@ -69,15 +70,22 @@ export function thingsFiller(random: Random, lists: Gazetteers): ThingsFiller {
     );
   };
   const product = () => {
-    const name = random.chance(0.78) ? random.pick(PRODUCTS) : invented();
+    const name = random.chance(0.88) ? random.pick(PRODUCTS) : invented();
     if (random.chance(0.15)) return `${name} ${random.pick(KINDS)}`;
     return random.chance(0.05)
       ? `${random.pick(['Amazon', 'Google', 'Apache', 'Azure', 'AWS', 'Elastic'])} ${name}`
       : name;
   };
+  const lookalike = () => {
+    const roll = random.next();
+    if (roll < 0.74) return random.pick(PRODUCTS_LIKE_NAMES);
+    if (roll < 0.82) return random.pick(WORDS_LIKE_NAMES);
+    if (roll < 0.86) return random.pick(lists.surnames);
+    return roll < 0.95 ? invented() : madeUp(random);
+  };
   return {
     product,
-    lookalike: () => random.pick(PRODUCTS_LIKE_NAMES),
+    lookalike,
     service: () => {
       const name = random.pick(SERVICES);
       const two = random.chance(0.3) ? `${name} ${random.pick(SERVICES)}` : name;

@@ -6,6 +6,7 @@
  * The same seed, lists and corpora give the same table to the byte. Without the corpora it trains on templates alone.
  */
 import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { wordSetsOf } from '../../engine/people/tagger/tagger.js';
@@ -27,19 +28,19 @@ export interface TrainingRun {
   readonly data: string | undefined;
   /** The number of buckets, as a power of two. */
   readonly bits: number;
+  /** How often each text of a corpus is seen, each time with other words blanked. */
+  readonly copies: { readonly annotated: number; readonly nameless: number };
   readonly plan: TrainingPlan;
 }
 
 /** How the shipped table is trained. */
 export const SHIPPED: Omit<TrainingRun, 'data'> = {
   seed: 20240229,
-  templates: 120_000,
+  templates: 140_000,
   bits: 18,
-  plan: { epochs: 5, rate: 0.12, decay: 2e-6, dropout: 0.1, wordDropout: 0.25 },
+  copies: { annotated: 5, nameless: 4 },
+  plan: { epochs: 5, rate: 0.12, decay: 2e-6, dropout: 0.15, wordDropout: 0.35 },
 };
-
-/** How often each annotated line is seen, against once for everything else. */
-const ANNOTATED_COPIES = 2;
 
 /** Trains. @param report told what happens, a line at a time */
 export async function train(
@@ -56,14 +57,22 @@ export async function train(
   report(`${corpora.annotated.length} annotated lines, ${corpora.nameless.length} runs of documentation`);
   const filler = templateFiller(random, lists);
   const makeExamples = exampleMaker(random, sets, run.bits);
-  const annotated = Array.from({ length: ANNOTATED_COPIES }, () => corpora.annotated).flat();
   const filled = Array.from({ length: run.templates }, () => filler.sample());
-  const examples = [...annotated, ...corpora.nameless, ...filled].flatMap(makeExamples);
+  const samples = [
+    ...repeated(corpora.annotated, run.copies.annotated),
+    ...repeated(corpora.nameless, run.copies.nameless),
+    ...filled,
+  ];
+  const examples = samples.flatMap(makeExamples);
   report(`${examples.length} runs of capitals`);
   const model = trainChain(examples, run.bits, run.plan, random, (epoch, likelihood) => {
     report(`epoch ${epoch}: log-likelihood ${likelihood.toFixed(4)} per run`);
   });
   return { table: packModel(model, run.bits, words), inputs: [...gazetteerSources(), ...corpora.inputs] };
+}
+
+function repeated<T>(items: readonly T[], copies: number): readonly T[] {
+  return Array.from({ length: copies }, () => items).flat();
 }
 
 /** The source of a module that holds a table. */
@@ -110,4 +119,4 @@ async function main(): Promise<void> {
   console.log(`${values.out}: ${source.length} bytes`);
 }
 
-if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) await main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

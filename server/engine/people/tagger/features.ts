@@ -4,7 +4,7 @@ import { OPAQUE } from './tokens.js';
 import { Shape, type Word } from './words.js';
 
 /** How many features each token has. */
-export const FEATURE_COUNT = 53;
+export const FEATURE_COUNT = 54;
 
 /** How far from a run of capitals the features look for its first ordinary word. */
 const REACH = 4;
@@ -124,7 +124,7 @@ function addSpelling({ word, before, after, position }: Scene, to: FeatureWriter
   to.add(word.prefix2, shape);
   to.add(word.prefix3, shape);
   to.add(word.accented ? 1 : 0, shape);
-  to.add(word.length, word.kinds | (shape << 8));
+  to.add(word.length, word.kinds | (shape << 9));
 }
 
 /** 11 features: the words next to it. */
@@ -143,26 +143,27 @@ function addNeighbours({ word, before, before2, after, after2 }: Scene, to: Feat
   to.add(after.suffix3, after.shape | (shape << 4));
 }
 
-/** 13 features: which lists hold the word and its neighbours. */
+/** 14 features: which lists hold the word and its neighbours. */
 function addKinds(
   { word, before, before2, after, after2, position, lowered }: Scene,
   to: FeatureWriter,
 ): void {
   const { shape, kinds } = word;
-  const standing = kinds | (lowered << 8) | (position << 9);
+  const standing = kinds | (lowered << 9) | (position << 10);
   to.add(kinds, shape);
   to.add(standing, shape);
-  to.add(kinds, before.kinds | (shape << 8));
-  to.add(kinds, after.kinds | (shape << 8));
-  to.add(kinds | (before.kinds << 8), after.kinds | (shape << 8));
+  to.add(kinds, before.kinds | (shape << 9));
+  to.add(kinds, after.kinds | (shape << 9));
+  to.add(kinds | (before.kinds << 9), after.kinds | (shape << 9));
   to.add(kinds, after.hash);
   to.add(kinds, before.hash);
-  to.add(before2.kinds | (before.kinds << 8), kinds | (shape << 8));
-  to.add(after.kinds | (after2.kinds << 8), kinds | (shape << 8));
+  to.add(kinds | (after.shape << 9), after2.hash);
+  to.add(before2.kinds | (before.kinds << 9), kinds | (shape << 9));
+  to.add(after.kinds | (after2.kinds << 9), kinds | (shape << 9));
   to.add(standing, before.sign ? before.hash : 7);
   to.add(standing, after.sign ? after.hash : 7);
-  to.add(after.suffix2, kinds | (position << 8));
-  to.add(before.suffix2, kinds | (shape << 8));
+  to.add(after.suffix2, kinds | (position << 9));
+  to.add(before.suffix2, kinds | (shape << 9));
 }
 
 /** 9 features: the words that the run of capitals hangs on, above all the verb behind it. */
@@ -173,9 +174,9 @@ function addClause(
   const { shape, kinds } = word;
   to.add(right.hash, rightGap);
   to.add(left.hash, leftGap);
-  to.add(kinds | (rightGap << 8), right.hash);
-  to.add(kinds | (leftGap << 8), left.hash);
-  to.add(right.suffix3, kinds | (rightGap << 8));
+  to.add(kinds | (rightGap << 9), right.hash);
+  to.add(kinds | (leftGap << 9), left.hash);
+  to.add(right.suffix3, kinds | (rightGap << 9));
   to.add(right.suffix2, position | (shape << 2) | (rightGap << 7));
   to.add(left.hash ^ Math.imul(right.hash, 31), leftGap);
   to.add(word.hash, right.suffix2);
@@ -195,6 +196,6 @@ function addSurroundings(scene: Scene, to: FeatureWriter): void {
     shape | (setting << 4),
   );
   to.add(right.hash, (setting & 3) | (position << 2) | (shape << 4) | (rightGap << 8));
-  to.add(leftGap | (rightGap << 3), kinds | (shape << 8));
+  to.add(leftGap | (rightGap << 3), kinds | (shape << 9));
   to.add(word.hash, position | ((setting & 3) << 2));
 }

@@ -61,7 +61,7 @@ export function readLine(text: string, context: TagContext, lookUp: (token: stri
   return {
     tokens,
     words,
-    positions: positionsOf(words),
+    positions: positionsOf(words, lineStartsOf(text, tokens)),
     cues: cuesOf(words),
     runs: runsOf(words),
     lowerCaseWords: context.lowerCaseWords ?? lowerCaseWordsOf(words),
@@ -87,28 +87,42 @@ function writingOf(words: readonly Word[]): number {
   return capitals > lower * 1.5 ? 5 : 6 + Math.min(lower, 3);
 }
 
-function positionsOf(words: readonly Word[]): readonly Position[] {
-  const head = headLength(words);
-  const timed = words
-    .slice(0, head)
-    .some(({ shape }) => shape === Shape.number || shape === Shape.mixedNumber);
-  return words.map((_, index) => {
-    if (index === head && timed) return Position.afterTime;
-    if (index <= head) return Position.first;
+function lineStartsOf(text: string, tokens: readonly Token[]): readonly number[] {
+  const starts = [0];
+  let newline = text.indexOf('\n');
+  for (const [index, token] of tokens.entries()) {
+    if (newline < 0) break;
+    if (token.start < newline) continue;
+    starts.push(index);
+    newline = text.indexOf('\n', token.start);
+  }
+  return starts;
+}
+
+/** @param lineStarts the indexes of the tokens that begin a line of the source */
+function positionsOf(words: readonly Word[], lineStarts: readonly number[]): readonly Position[] {
+  const positions = words.map((_, index): Position => {
     let before = index - 1;
     while (before > 0 && words[before]?.sign && !words[before]?.stop) before--;
     return words[before]?.stop ? Position.afterStop : Position.inside;
   });
+  for (const start of lineStarts) {
+    const head = headEnd(words, start);
+    const timed = words.slice(start, head).some(isNumber);
+    if (start === 0) positions.fill(Position.first, 0, head + 1);
+    if (timed && head < words.length) positions[head] = Position.afterTime;
+  }
+  return positions;
 }
 
-/** How many tokens make up a row's time stamp, bullet or bracket. */
-function headLength(words: readonly Word[]): number {
-  let length = 0;
-  for (; length < words.length; length++) {
-    const word = words[length];
-    if (!word || !(word.sign || isNumber(word) || isCalendar(words, length))) break;
+/** Where the time stamp, bullet or bracket ends that a line begins with. */
+function headEnd(words: readonly Word[], start: number): number {
+  let end = start;
+  for (; end < words.length; end++) {
+    const word = words[end];
+    if (!word || !(word.sign || isNumber(word) || isCalendar(words, end))) break;
   }
-  return length;
+  return end;
 }
 
 function isCalendar(words: readonly Word[], index: number): boolean {

@@ -16,8 +16,8 @@ export interface TaggedName extends Span {
   readonly score: number;
 }
 
-/** From this score on a name is worth a warning; from 0 on it is worth a hint. */
-export const WARNING_SCORE = 1.25;
+/** From this score on a name is worth a warning; from -0.5 on it is worth a hint. */
+export const WARNING_SCORE = 0.5;
 
 /** Below this score nothing is reported. */
 const FLOOR = -4;

@@ -13,6 +13,7 @@ export const WORD_KINDS = {
   calendar: 32,
   common: 64,
   dictionary: 128,
+  dualUse: 256,
 } as const;
 
 export type WordKind = keyof typeof WORD_KINDS;

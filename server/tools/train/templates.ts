@@ -3,16 +3,10 @@ import type { TagContext } from '../../engine/people/tagger/line.js';
 import type { Span } from '../../engine/text.js';
 import type { Gazetteers } from './gazetteers.js';
 import { peopleFiller } from './people-fillers.js';
-import {
-  HUMAN_SENTENCES,
-  OTHER_CELLS,
-  OTHER_HEADERS,
-  PEOPLE_CELLS,
-  PEOPLE_HEADERS,
-  PEOPLE_LINES,
-  PHRASES,
-  THING_SENTENCES,
-} from './phrases.js';
+import { OTHER_CELLS, OTHER_HEADERS, PEOPLE_CELLS, PEOPLE_HEADERS } from './cells.js';
+import { HUMAN_SENTENCES, PEOPLE_LINES } from './human-sentences.js';
+import { PHRASES } from './phrases.js';
+import { THING_SENTENCES } from './thing-sentences.js';
 import type { Random } from './random.js';
 import type { Sample } from './sample.js';
 import { thingsFiller } from './things-fillers.js';

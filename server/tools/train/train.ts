@@ -1,10 +1,11 @@
 /**
  * Trains the name tagger and writes `server/engine/people/tagger/table.ts`.
  *
- *     npm run train -- [--data DIR] [--out FILE] [--templates N] [--seed N]
+ *     npm run train -- [--data DIR | --no-data] [--out FILE] [--templates N] [--seed N]
  *
  * The same seed, lists and corpora give the same table to the byte. Without the corpora it trains on templates alone.
  */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -41,6 +42,9 @@ export const SHIPPED: Omit<TrainingRun, 'data'> = {
   copies: { annotated: 5, nameless: 4 },
   plan: { epochs: 5, rate: 0.12, decay: 2e-6, dropout: 0.15, wordDropout: 0.35 },
 };
+
+/** Where the corpora are looked for unless `--data` tells. */
+const CORPORA = '../shared/people-tagger/data';
 
 /** Trains. @param report told what happens, a line at a time */
 export async function train(
@@ -103,7 +107,7 @@ function literal(value: unknown): string {
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      data: { type: 'string', default: '../shared/people-tagger/data' },
+      data: { type: 'string' },
       'no-data': { type: 'boolean', default: false },
       out: { type: 'string', default: 'server/engine/people/tagger/table.ts' },
       templates: { type: 'string', default: String(SHIPPED.templates) },
@@ -111,7 +115,9 @@ async function main(): Promise<void> {
     },
   });
   const run = { ...SHIPPED, seed: Number(values.seed), templates: Number(values.templates) };
-  const data = values['no-data'] ? undefined : values.data;
+  const found = values.data ?? (existsSync(CORPORA) ? CORPORA : undefined);
+  const data = values['no-data'] ? undefined : found;
+  if (data === undefined) console.log('Training on templates alone: no corpora.');
   const { table, inputs } = await train({ ...run, data }, (line) => console.log(line));
   const style = await resolveConfig(values.out);
   const source = await format(sourceOfTable(table, run.seed, inputs), { ...style, parser: 'typescript' });

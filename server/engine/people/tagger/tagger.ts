@@ -17,7 +17,7 @@ export interface TaggedName extends Span {
 }
 
 /** From this score on a name is worth a warning; from -0.5 on it is worth a hint. */
-export const WARNING_SCORE = 0.5;
+export const WARNING_SCORE = 0.6;
 
 /** Below this score nothing is reported. */
 const FLOOR = -4;

@@ -1,6 +1,5 @@
 import type { Prose } from '../prose.js';
 import type { Span } from '../text.js';
-import { WARNING_SCORE } from './tagger/tagger.js';
 
 /** How a text refers to a person. */
 export type MentionForm = 'name' | 'handle' | 'email';
@@ -49,7 +48,13 @@ export interface PlacedMention {
   readonly span: Span;
 }
 
+/**
+ * From these log-odds on a name counts. Higher than the tagger's own score for a warning, for what a name's place adds
+ * comes on top, and in real documents most doubtful names are those of projects.
+ */
+export const SURE_SCORE = 2.25;
+
 /** True where a mention needs no other one to count. */
 export function isSureByItself({ certainty, score, support = 0 }: MentionInProse): boolean {
-  return certainty === 'sure' || (score !== undefined && score + support >= WARNING_SCORE);
+  return certainty === 'sure' || (score !== undefined && score + support >= SURE_SCORE);
 }

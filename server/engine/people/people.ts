@@ -7,8 +7,7 @@ import type { Settings } from '../settings.js';
 import { bySpan, shift, withoutOverlaps } from '../text.js';
 import { gatherIdentities, type Identity, type Person } from './identity.js';
 import { assignLabels } from './label.js';
-import type { Mention, PlacedMention } from './mention.js';
-import { WARNING_SCORE } from './tagger/tagger.js';
+import { SURE_SCORE, type Mention, type PlacedMention } from './mention.js';
 import { codeWordsOf, pooledMentions, poolOf, type PoolCache } from './pool.js';
 
 /** The people of a document, in the order of their first mention. */
@@ -98,7 +97,7 @@ function suffices(group: readonly Mention[], isThing: boolean): boolean {
   if (scores.length > 0) {
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     const support = group.reduce((most, mention) => Math.max(most, mention.support ?? 0), -Infinity);
-    return mean + support - (isThing ? THING_TAKES : 0) >= WARNING_SCORE;
+    return mean + support - (isThing ? THING_TAKES : 0) >= SURE_SCORE;
   }
   if (group.some(({ certainty }) => certainty === 'sure')) return !isThing;
   return new Set(group.map(({ prose }) => prose)).size > 1;

@@ -67,7 +67,7 @@ export const sharedPastActs: ReadonlySet<string> = new Set(
 
 /** What stands in front of somebody who is turned to: "pinged", "approval from", "a call with". */
 export const turnedTo =
-  /\b(?:ping(?:s|ed)|page[sd]|call(?:s|ed)|ask(?:s|ed)|contact(?:s|ed)|phone[sd]|email(?:s|ed)|message[sd]|tells|told|inform(?:s|ed)|thank(?:s|ed)|engage[sd]|tag(?:s|ged)|join(?:s|ed)|remind(?:s|ed)|thanks to|kudos to|credit to|assigned to|handed (?:over|off) to|escalated to|reported by|approved by|reviewed by|performed by|noticed by|detected by|discovered by|found by|flushed by|raised by|written by|(?:talk|call|meeting|chat|spoke|discuss(?:ed|ing)|pair(?:ed|ing)?|work(?:ed|ing)) with|(?:approval|request|message|email|report|help|confirmation) from|reports? to)\s+$/i;
+  /\b(?:ping(?:s|ed)|page[sd]|call(?:s|ed)|ask(?:s|ed)|contact(?:s|ed)|phone[sd]|email(?:s|ed)|message[sd]|tells|told|inform(?:s|ed)|thank(?:s|ed)|engage[sd]|tag(?:s|ged)|join(?:s|ed)|remind(?:s|ed)|thanks to|kudos to|credit to|assigned to|handed (?:over|off) to|escalated to|reported by|approved by|reviewed by|performed by|noticed by|detected by|discovered by|found by|raised by|written by|(?:talk|call|meeting|chat|spoke|discuss(?:ed|ing)|pair(?:ed|ing)?|work(?:ed|ing)) with|(?:approval|request|message|email|report|help|confirmation) from|reports? to)\s+$/i;
 
 /** Headers of columns, and labels of lines, under which people stand. */
 export const peopleFields =

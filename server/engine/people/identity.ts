@@ -69,7 +69,7 @@ function joinForms(groups: Groups): void {
   }
 }
 
-/** "K Friedman", "K. Friedman". */
+/** A name whose first word is an initial: "P Nair", "P. Nair". */
 function hasInitial(name: string): boolean {
   return /^\p{L}\.? /u.test(name);
 }

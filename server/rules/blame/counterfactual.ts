@@ -33,36 +33,46 @@ export default defineRule({
 
 function* checkSentence(prose: Prose, sentence: Span, names: readonly Span[]): Generator<Remark> {
   const text = prose.text.slice(sentence.start, sentence.end);
-  for (const match of text.matchAll(PAST_MODAL)) {
-    const participle = match[2] ?? '';
-    if (!isParticiple(participle)) continue;
+  const localNames = names.map((name) => shift(name, -sentence.start));
+  for (const { span, severity } of [...pastModals(text, localNames), ...ifOnly(text)])
+    yield* remark(prose, shift(span, sentence.start), severity);
+}
+
+/** A counterfactual in a sentence; offsets in the sentence. */
+interface Counterfactual {
+  readonly span: Span;
+  readonly severity: Severity | undefined;
+}
+
+function* pastModals(text: string, names: readonly Span[]): Generator<Counterfactual> {
+  for (const match of [...text.matchAll(PAST_MODAL), ...text.matchAll(SUPPOSED)]) {
     const subject = subjectBefore(text, match.index);
-    const span = { start: subject.start, end: match.index + match[0].length };
-    const agent = agentOf(
-      subject.head,
-      shift({ start: subject.start, end: match.index }, sentence.start),
-      names,
-    );
-    const severity = severityOf(agent, match[1] ?? '', participle === 'been' && isParticiple(match[3] ?? ''));
-    if (severity) yield* remark(prose, shift(span, sentence.start), severity);
+    const agent = agentOf(subject.head, { start: subject.start, end: match.index }, names);
+    const severity = match[0].includes('supposed') ? supposed(agent) : modal(agent, match);
+    if (severity) yield { span: { start: subject.start, end: match.index + match[0].length }, severity };
   }
-  for (const match of text.matchAll(SUPPOSED)) {
-    const subject = subjectBefore(text, match.index);
-    const span = { start: subject.start, end: match.index + match[0].length };
-    const agent = agentOf(
-      subject.head,
-      shift({ start: subject.start, end: match.index }, sentence.start),
-      names,
-    );
-    if (agent === 'human') yield* remark(prose, shift(span, sentence.start), 'warning');
-  }
+}
+
+function supposed(agent: Agent): Severity | undefined {
+  return agent === 'human' ? 'warning' : undefined;
+}
+
+function modal(
+  agent: Agent,
+  [, verb = '', participle = '', next = '']: RegExpExecArray,
+): Severity | undefined {
+  if (!isParticiple(participle)) return undefined;
+  return severityOf(agent, verb, participle === 'been' && isParticiple(next));
+}
+
+function* ifOnly(text: string): Generator<Counterfactual> {
   for (const match of text.matchAll(IF_ONLY)) {
-    const rest = text.slice(match.index + match[0].length);
-    const doer = /^\s+((?:the |our |an? )?[\p{L}-]+(?: [\p{L}-]+)?)\s+had\b/u.exec(rest)?.[1] ?? '';
+    const end = match.index + match[0].length;
+    const doer =
+      /^\s+((?:the |our |an? )?[\p{L}-]+(?: [\p{L}-]+)?)\s+had\b/u.exec(text.slice(end))?.[1] ?? '';
     const head = doer.split(' ').at(-1)?.toLowerCase() ?? '';
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (agentOf(head, { start: -1, end: -1 }, names) === 'human')
-      yield* remark(prose, shift(span, sentence.start), undefined);
+    if (agentOf(head, { start: -1, end: -1 }, []) === 'human')
+      yield { span: { start: match.index, end }, severity: undefined };
   }
 }
 

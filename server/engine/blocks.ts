@@ -112,8 +112,12 @@ export function reparse(
   labels: ReadonlySet<string>,
 ): Replacement {
   let from = first;
-  while (from > fixed && !isBoundaryAt(blocks, from)) from--;
-  const head = sourceOf(blocks, from, first) + edited;
+  let head = edited;
+  // A blank line at the head of the window belongs to the block in front of it.
+  while (from > fixed && (!isBoundaryAt(blocks, from) || /^[ \t]*(?:[\r\n]|$)/.test(head))) {
+    from--;
+    head = (blocks[from]?.source ?? '') + head;
+  }
   for (let reach = 1; ; reach *= 2) {
     const window = windowAfter(blocks, last + 1, reach);
     const parsed = splitBlocks(head + sourceOf(blocks, last + 1, window.end), labels);

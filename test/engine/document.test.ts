@@ -45,6 +45,16 @@ describe('document', () => {
     assert.equal(after.text, '---\ntitle: longer\n---\n\ntext\n');
   });
 
+  it('leaves a blank line that an edit makes to the block in front of it', () => {
+    const before = openDocument('</pre>\n\n    code\n\n## Root cause\n');
+    const after = editDocument(before, { span: { start: 9, end: 9 }, text: '\n  ' });
+    assert.deepEqual(
+      after.blocks.map((block) => block.source),
+      openDocument(after.text).blocks.map((block) => block.source),
+    );
+    assert.equal(after.blocks[0]?.source, '</pre>\n\n \n');
+  });
+
   it('brings edits beyond the text back to its end', () => {
     const document = editDocument(openDocument('a'), { span: { start: 50, end: 99 }, text: 'b' });
     assert.equal(document.text, 'ab');

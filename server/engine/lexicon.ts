@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly acronyms: ReadonlySet<string>;
   /** Forms of verbs that only people do: "asks", "confirmed". */
   readonly humanActs: ReadonlySet<string>;
+  /** Forms among them that are as often plural nouns: "comments", "reviews". */
+  readonly nounLikeActs: ReadonlySet<string>;
   /** Forms of verbs that people and systems do: "restarts", "updated". */
   readonly sharedActs: ReadonlySet<string>;
   /** The past forms among them, which no plural noun looks like. */

@@ -57,6 +57,14 @@ function formsOf(verb: string): readonly string[] {
 /** Third person and past forms of verbs that only people do. */
 export const humanActs: ReadonlySet<string> = new Set(humanVerbs.flatMap(formsOf));
 
+/** Forms among them that are as often plural nouns: "Review comments are kept" says nothing of a person called Review. */
+export const nounLikeActs: ReadonlySet<string> = new Set(
+  words(`
+    advises comments contacts emails leads mentions messages notices phones pings points proposes questions recalls
+    researches reviews suspects tags tweets volunteers
+  `),
+);
+
 /** Third person and past forms of verbs that people and systems do. */
 export const sharedActs: ReadonlySet<string> = new Set(sharedVerbs.flatMap(formsOf));
 

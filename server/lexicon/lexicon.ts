@@ -2,6 +2,7 @@ import type { Lexicon } from '../engine/lexicon.js';
 import {
   acronyms,
   humanActs,
+  nounLikeActs,
   peopleFields,
   peopleHeadings,
   sharedActs,
@@ -26,6 +27,7 @@ export const lexicon: Lexicon = {
   acronyms,
   products,
   humanActs,
+  nounLikeActs,
   sharedActs,
   sharedPastActs,
   turnedTo,

@@ -37,6 +37,7 @@ export const notHandles = words(`
 export const notNames = words(`
   i he she it they we you his her its their our your him them us mine everyone someone somebody nobody anyone none one
   two three both each some many most few several others another rep reps caller agent agents user guest
+  alt cmd ctrl enter esc shift tab
   a an and after alert alerts all api app application at backup before budget build by cause change changes cluster
   config configuration customer customers database db deploy deployment detection engineer engineering error errors
   every for from host if impact in incident issue it item job manager monitoring network no node not of on oncall

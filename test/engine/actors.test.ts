@@ -38,6 +38,7 @@ describe('people by the place they stand in', () => {
       '14:02 Support asked. The payments team joined. Customers noticed.\n',
       'It was detected by Grafana. Alerts were raised by `Prometheus`.\n',
       'Builds failed. Crates started to fail.\n',
+      'Suppression comments take findings out. Changelog reviews help; press <kbd>Ctrl</kbd>.\n',
     ])
       assert.deepEqual(mentions(text), [], text);
   });

@@ -62,7 +62,7 @@ function* findSubjects(prose: Prose, lexicon: Lexicon): Generator<MentionInProse
 
 /** A verb of people makes anybody sure; one that systems share speaks only for initials and, in the past, for nicks. */
 function certaintyOf(verb: string, shape: Shape | undefined, lexicon: Lexicon): Certainty | undefined {
-  if (lexicon.humanActs.has(verb)) return 'sure';
+  if (lexicon.humanActs.has(verb) && !(shape === 'name' && lexicon.nounLikeActs.has(verb))) return 'sure';
   switch (shape) {
     case 'initials':
       return lexicon.sharedActs.has(verb) ? 'likely' : undefined;

@@ -25,16 +25,31 @@ export interface ReviewOptions {
   readonly quiet: boolean;
 }
 
+export type HelpTopic = 'program' | 'review' | 'anonymize' | 'rules';
+
+/** What is anonymised, and where it goes. */
+export interface AnonymizeOptions {
+  /** As for a review. Never empty. */
+  readonly targets: readonly string[];
+  readonly config?: string;
+  readonly profile?: string;
+  /** Whether the files are written; else the changes are printed. */
+  readonly write: boolean;
+  /** The file that takes who became which label. */
+  readonly map?: string;
+}
+
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: 'help'; readonly topic: 'program' | 'review' | 'rules' }
+  | { readonly kind: 'help'; readonly topic: HelpTopic }
   | { readonly kind: 'version' }
   | { readonly kind: 'rules' }
   | { readonly kind: 'review'; readonly options: ReviewOptions }
+  | { readonly kind: 'anonymize'; readonly options: AnonymizeOptions }
   /** The message says what is wrong with the arguments and what to write instead. */
   | { readonly kind: 'misuse'; readonly message: string };
 
-// node:util's parser, because a library would bring commands and help of its own for one command with nine options.
+// node:util's parser, because a library would bring commands and help of its own for two commands with a dozen options.
 const commonOptions = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -53,7 +68,15 @@ const reviewOptions = {
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
-const COMMANDS = ['review', 'rules', 'help'];
+const anonymizeOptions = {
+  ...commonOptions,
+  config: { type: 'string' },
+  profile: { type: 'string' },
+  write: { type: 'boolean' },
+  map: { type: 'string' },
+} as const;
+
+const COMMANDS = ['review', 'anonymize', 'rules', 'help'];
 
 /** Reads the arguments that follow the program's name. Never throws: what cannot be used becomes a misuse. */
 export function readArguments(args: readonly string[]): Command {
@@ -63,6 +86,8 @@ export function readArguments(args: readonly string[]): Command {
       return misuse('Say what to do, such as "bar-raiser review". "bar-raiser --help" lists what there is.');
     case 'review':
       return readReview(rest);
+    case 'anonymize':
+      return readAnonymize(rest);
     case 'rules':
       return readPlain(rest, 'rules');
     case 'help':
@@ -84,6 +109,7 @@ function readTopic(topic: string | undefined): Command {
     case 'help':
       return { kind: 'help', topic: 'program' };
     case 'review':
+    case 'anonymize':
     case 'rules':
       return { kind: 'help', topic };
     default:
@@ -114,8 +140,8 @@ function readReview(args: readonly string[]): Command {
   const thresholds = [...SEVERITIES, 'none'] as const;
   if (!isOneOf(thresholds, threshold)) return misuse(unknownName('severity', threshold, thresholds));
   const profile = values.get('profile');
-  if (profile !== undefined && !vocabulary.profiles.includes(profile))
-    return misuse(unknownName('profile', profile, vocabulary.profiles));
+  const unknown = profile === undefined ? undefined : unknownProfile(profile);
+  if (unknown !== undefined) return misuse(unknown);
   const config = values.get('config');
   const stdinFilename = values.get('stdin-filename');
   const wanted = positionals.filter((target) => !target.startsWith('!'));
@@ -135,6 +161,38 @@ function readReview(args: readonly string[]): Command {
       ...(values.has('no-color') ? { color: false } : values.has('color') ? { color: true } : {}),
     },
   };
+}
+
+function readAnonymize(args: readonly string[]): Command {
+  const { values, positionals, misuse: message } = parse(args, anonymizeOptions);
+  if (message !== undefined) return misuse(message);
+  if (values.has('help')) return { kind: 'help', topic: 'anonymize' };
+  if (values.has('version')) return { kind: 'version' };
+  // Not the current folder, as for a review: what is rewritten has to be named.
+  if (positionals.every((target) => target.startsWith('!')))
+    return misuse('Say which files to anonymize, such as "bar-raiser anonymize incident.md".');
+  const profile = values.get('profile');
+  const unknown = profile === undefined ? undefined : unknownProfile(profile);
+  if (unknown !== undefined) return misuse(unknown);
+  const config = values.get('config');
+  const map = values.get('map');
+  return {
+    kind: 'anonymize',
+    options: {
+      targets: positionals,
+      write: values.has('write'),
+      ...(config === undefined ? {} : { config }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(map === undefined ? {} : { map }),
+    },
+  };
+}
+
+/** What is wrong with the id of a profile, if anything is. */
+function unknownProfile(profile: string): string | undefined {
+  return vocabulary.profiles.includes(profile)
+    ? undefined
+    : unknownName('profile', profile, vocabulary.profiles);
 }
 
 interface Parsed {
@@ -181,7 +239,7 @@ function misuseOf(
   if (option.type === 'boolean')
     return value === undefined ? undefined : `The option ${rawName} takes no value. Write ${rawName} alone.`;
   if (value === undefined || value === '' || /^-./.test(value))
-    return `The option ${rawName} needs a value. Write "bar-raiser review --help" to see which.`;
+    return `The option ${rawName} needs a value. "bar-raiser --help" tells where to look.`;
   return undefined;
 }
 

@@ -1,15 +1,18 @@
 import { rules, vocabulary } from '../index.js';
+import type { HelpTopic } from './arguments.js';
 
 const PROGRAM = `Bar Raiser reviews postmortems: names become roles, blame becomes causes, and missing root causes are asked for.
 
 Usage
   bar-raiser review [FILES, FOLDERS, GLOBS or -] [options]
+  bar-raiser anonymize FILES, FOLDERS, GLOBS or - [options]
   bar-raiser rules
   bar-raiser --help | --version
 
 Commands
-  review    Review the postmortems among Markdown files; "bar-raiser review --help" lists the options
-  rules     List every rule with its default severity
+  review      Review the postmortems among Markdown files; "bar-raiser review --help" lists the options
+  anonymize   Replace people by roles and customers by letters; "bar-raiser anonymize --help" lists the options
+  rules       List every rule with its default severity
 
 Nothing leaves this machine: there is no network access and no telemetry.
 `;
@@ -49,6 +52,35 @@ A file is a postmortem when its front matter says "postmortem: true", when a glo
 .bar-raiser.yaml matches it, or when its name, title or headings show it.
 `;
 
+const ANONYMIZE = `Replace people by role labels and customers by letters, and take out what leads to one of them.
+
+Usage
+  bar-raiser anonymize FILES, FOLDERS, GLOBS or - [options]
+
+What is anonymized
+  a file            that file, whether or not it is a postmortem
+  a folder, a glob  the postmortems below it or among the matches, less what git ignores; quote globs
+  !GLOB             leave matching files out of folders and globs
+  -                 standard input
+
+Options
+  --write             write the files; with "-", print the anonymized text. Else the changes are printed as a diff
+  --config FILE       use this file in place of the nearest .bar-raiser.yaml above each document
+  --profile PROFILE   read against this profile: ${vocabulary.profiles.join(', ')}
+  --map FILE          write who became which label to a new file, as JSON; it tells names, so it must lie outside
+                      of every git repository
+  -h, --help          print this help
+
+Exit codes
+  0  nothing to change, or all changes are written
+  1  without --write: something would change
+  2  wrong arguments, a problem in a config file, or a file that could not be read or written
+
+The safe fixes of the rules people/* and customers/* are taken. What these rules leave alone stays: rules that are off,
+suppressed places, and the authors and owners in the front matter that "allowedFields:" in .bar-raiser.yaml lists.
+Read the result before you publish it.
+`;
+
 const RULES = `List every rule with its default severity.
 
 Usage
@@ -62,12 +94,14 @@ The severity of a rule is set in .bar-raiser.yaml:
 `;
 
 /** The help on the program or one of its commands. */
-export function helpOn(topic: 'program' | 'review' | 'rules'): string {
+export function helpOn(topic: HelpTopic): string {
   switch (topic) {
     case 'program':
       return PROGRAM;
     case 'review':
       return REVIEW;
+    case 'anonymize':
+      return ANONYMIZE;
     case 'rules':
       return RULES;
   }

@@ -10,8 +10,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     );
     process.exit(2);
   }
-  // Whoever read along has seen enough, such as `head`; files that are still to be fixed are fixed all the same.
-  if (!process.argv.includes('--fix')) process.exit();
+  // Whoever read along has seen enough, such as `head`; files that are still to be written are written all the same.
+  if (!process.argv.includes('--fix') && !process.argv.includes('--write')) process.exit();
 });
 
 // An exit code, not an exit: output into a pipe may still be on its way.

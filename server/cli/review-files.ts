@@ -1,7 +1,5 @@
-import { access, constants, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import writeFileAtomic from 'write-file-atomic';
 import {
   applyEdits,
   fixSafely,
@@ -14,6 +12,7 @@ import { codeOf, readTextFile, readTextStream, type ReadResult } from './read-te
 import { pathFrom, type ConfiguredReviewer, type Reviewers } from './reviewers.js';
 import type { Target } from './targets.js';
 import { quoted } from './terminal.js';
+import { writeTextFile } from './write-text.js';
 
 /** What became of one document. */
 export type Outcome = Reviewed | Failed;
@@ -77,8 +76,7 @@ async function reviewFile(path: string, file: string, run: ReviewRun): Promise<O
   const outcome = await reviewRead(path, file, read, run);
   if (outcome.kind === 'failed' || outcome.changes === 0) return outcome;
   try {
-    await checkWritable(file);
-    await writeFileAtomic(file, outcome.document.text);
+    await writeTextFile(file, outcome.document.text);
     return outcome;
   } catch (error) {
     const unfixed = await reviewRead(path, file, read, { ...run, fix: false });
@@ -119,12 +117,6 @@ function reviewText(
   const edits = fix ? fixSafely(document, (round) => reviewer.review(round, origin).findings) : [];
   const fixed = edits.length === 0 ? document : openDocument(applyEdits(text, edits));
   return { document: fixed, review: reviewer.review(fixed, origin), changes: edits.length };
-}
-
-/** A rename would replace a read-only file, and a pipe too. */
-async function checkWritable(file: string): Promise<void> {
-  await access(file, constants.W_OK);
-  if (!(await stat(file)).isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
 }
 
 function unwritable(path: string, code: string): string {

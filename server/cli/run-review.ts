@@ -16,7 +16,7 @@ const PAGE_WIDTH = 100;
 /** Reviews what the options name and prints the report; what goes wrong is said on standard error. */
 export async function runReview(options: ReviewOptions, host: Host): Promise<ExitCode> {
   const { cwd, stdout, stderr } = host;
-  const unusable = await configError(options, cwd);
+  const unusable = await configError(options.config, cwd);
   if (unusable !== undefined) {
     stderr.write(`${unusable}\n`);
     return 2;
@@ -60,7 +60,7 @@ export async function runReview(options: ReviewOptions, host: Host): Promise<Exi
 }
 
 /** Why the config file that was asked for cannot be read; a review under other settings would mislead. */
-async function configError({ config }: ReviewOptions, cwd: string): Promise<string | undefined> {
+export async function configError(config: string | undefined, cwd: string): Promise<string | undefined> {
   if (config === undefined) return undefined;
   const read = await readTextFile(resolve(cwd, config), config);
   return 'error' in read ? read.error : undefined;

@@ -6,8 +6,11 @@ import { quoted } from './terminal.js';
 
 /** A document to review, or what was asked for and is not there. */
 export type Target =
-  /** `path` is the file as the user would write it, `file` its absolute path. */
-  | { readonly kind: 'file'; readonly path: string; readonly file: string }
+  /**
+   * `path` is the file as the user would write it, `file` its absolute path; `named` says that the user named this very
+   * file, be it besides a folder or glob that finds it.
+   */
+  | { readonly kind: 'file'; readonly path: string; readonly file: string; readonly named: boolean }
   | { readonly kind: 'stdin' }
   | { readonly kind: 'nothing'; readonly path: string; readonly error: string };
 
@@ -25,9 +28,15 @@ export async function findTargets(args: readonly string[], cwd: string): Promise
   for (const arg of args.filter((candidate) => !candidate.startsWith('!')))
     for (const target of await expand(arg, excluded, cwd)) {
       const key = target.kind === 'file' ? target.file : `${target.kind} ${arg}`;
-      if (!found.has(key)) found.set(key, target);
+      found.set(key, merge(found.get(key), target));
     }
   return [...found.values()];
+}
+
+/** The same target met again: the first place counts, and so does being named. */
+function merge(first: Target | undefined, again: Target): Target {
+  if (first?.kind !== 'file' || again.kind !== 'file') return first ?? again;
+  return { ...first, named: first.named || again.named };
 }
 
 async function expand(arg: string, excluded: readonly string[], cwd: string): Promise<readonly Target[]> {
@@ -36,10 +45,10 @@ async function expand(arg: string, excluded: readonly string[], cwd: string): Pr
   const facts = await stat(file).catch(() => undefined);
   if (facts?.isDirectory())
     return search({ base: arg, glob: '**/*.{md,markdown}', anyCase: true }, excluded, cwd, emptyFolder(arg));
-  if (facts) return [{ kind: 'file', path: arg, file }];
+  if (facts) return [{ kind: 'file', path: arg, file, named: true }];
   const { base, glob, isGlob } = picomatch.scan(slashes(arg));
   // What cannot even be looked at is reported by whoever reads it.
-  if (!isGlob) return [{ kind: 'file', path: arg, file }];
+  if (!isGlob) return [{ kind: 'file', path: arg, file, named: true }];
   return search({ base, glob, anyCase: false }, excluded, cwd, unmatched(arg));
 }
 
@@ -72,7 +81,12 @@ async function search(
     });
     const targets = found
       .sort()
-      .map((name): Target => ({ kind: 'file', path: `${prefix}${name}`, file: resolve(folder, name) }))
+      .map((name): Target => ({
+        kind: 'file',
+        path: `${prefix}${name}`,
+        file: resolve(folder, name),
+        named: false,
+      }))
       .filter((target) => target.kind !== 'file' || !isExcluded(target.path));
     return targets.length > 0 ? targets : [nothing];
   } catch {

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { CustomerFinder } from './customers/customers.js';
+import { CustomerFinder, type Customer } from './customers/customers.js';
 import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
 import type { Lexicon } from './lexicon.js';
@@ -33,6 +33,7 @@ export interface Review {
   readonly profile?: Profile;
   readonly sections: readonly Section[];
   readonly people: People;
+  readonly customers: readonly Customer[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -125,6 +126,7 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
         profile,
         sections,
         people,
+        customers,
         findings: [...findings].sort(inOrder),
         suppressed,
         failures,
@@ -139,7 +141,15 @@ export function reviewText(reviewer: Reviewer, text: string, origin?: DocumentOr
 }
 
 function silence(decision: Decision): Review {
-  return { decision, sections: [], people: NOBODY, findings: [], suppressed: [], failures: [] };
+  return {
+    decision,
+    sections: [],
+    people: NOBODY,
+    customers: [],
+    findings: [],
+    suppressed: [],
+    failures: [],
+  };
 }
 
 function remember<T>(cache: WeakMap<Block, T>, block: Block, make: () => T): T {

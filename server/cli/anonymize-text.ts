@@ -1,0 +1,117 @@
+import {
+  applyEdits,
+  fixSafely,
+  openDocument,
+  type DocumentOrigin,
+  type Review,
+  type Reviewer,
+  type RuleFailure,
+  type Span,
+} from '../index.js';
+
+/** What anonymizing made of a text. */
+export interface Anonymized {
+  /** False where the text was left alone because it is no postmortem. */
+  readonly postmortem: boolean;
+  readonly text: string;
+  readonly replaced: Replaced;
+  /** The label for each name, handle and address that was replaced, as it stood in the text. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Places that still lead to somebody, for no safe fix reaches them. */
+  readonly left: number;
+  /** Places that still lead to somebody, for a comment suppresses them. */
+  readonly suppressed: number;
+  /** Rules that threw on the result, each once; what they look for may still be there. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** How many of each were replaced. */
+export interface Replaced {
+  readonly people: number;
+  readonly customers: number;
+  /** Numbers and addresses that lead to a customer or end user. */
+  readonly details: number;
+}
+
+const DETAIL = 'customers/personal-data';
+
+/** Takes the safe fixes of the rules on people and customers until none is left; all other findings stay. */
+export function anonymizeText(text: string, reviewer: Reviewer, origin: DocumentOrigin): Anonymized {
+  const document = openDocument(text);
+  const rounds: Review[] = [];
+  const edits = fixSafely(document, (round) => {
+    const review = reviewer.review(round, origin);
+    rounds.push(review);
+    return review.findings.filter(leadsToSomebody);
+  });
+  const result = applyEdits(text, edits);
+  const last = reviewer.review(openDocument(result), origin);
+  const people = labelsOf(rounds, last, peopleIn);
+  const customers = labelsOf(rounds, last, customersIn);
+  return {
+    postmortem: last.decision.postmortem,
+    text: result,
+    replaced: {
+      people: new Set(people.values()).size,
+      customers: new Set(customers.values()).size,
+      details: Math.max(0, (rounds[0] ? detailsIn(rounds[0]) : 0) - detailsIn(last)),
+    },
+    names: new Map([...people, ...customers]),
+    left: last.findings.filter(leadsToSomebody).length,
+    suppressed: last.suppressed.filter(({ finding }) => leadsToSomebody(finding)).length,
+    failures: last.failures,
+  };
+}
+
+function leadsToSomebody({ rule }: { readonly rule: string }): boolean {
+  return rule.startsWith('people/') || rule.startsWith('customers/');
+}
+
+function detailsIn({ findings }: Review): number {
+  return findings.filter(({ rule }) => rule === DETAIL).length;
+}
+
+/** A place that names somebody. */
+interface Naming {
+  readonly label: string;
+  /** As it stands in the text, without markup. */
+  readonly name: string;
+  /** Offsets from the start of the document. */
+  readonly span: Span;
+}
+
+function peopleIn({ people }: Review): readonly Naming[] {
+  return people.identities.flatMap(({ label, mentions }) =>
+    mentions.map(({ mention: { prose, at }, span }) => ({
+      label,
+      name: prose.text.slice(at.start, at.end),
+      span,
+    })),
+  );
+}
+
+function customersIn({ customers }: Review): readonly Naming[] {
+  return customers.flatMap(({ label, mentions }) =>
+    mentions.map(({ prose, at, span }) => ({ label, name: prose.text.slice(at.start, at.end), span })),
+  );
+}
+
+/**
+ * The label for each name that the rounds replaced. A fix that had to wait for the next round may have got another label
+ * there, so later rounds win.
+ */
+function labelsOf(
+  rounds: readonly Review[],
+  last: Review,
+  namingsIn: (review: Review) => readonly Naming[],
+): ReadonlyMap<string, string> {
+  const stay = new Set(reported(last, namingsIn(last)).map(({ name }) => name));
+  const replaced = rounds.flatMap((review) => reported(review, namingsIn(review)));
+  return new Map(replaced.filter(({ name }) => !stay.has(name)).map(({ name, label }) => [name, label]));
+}
+
+/** Those of the namings that stand in a finding: no byline, no rule that is off, nothing that a comment suppresses. */
+function reported({ findings }: Review, namings: readonly Naming[]): readonly Naming[] {
+  const places = new Set(findings.filter(leadsToSomebody).map(({ span }) => `${span.start}-${span.end}`));
+  return namings.filter(({ span }) => places.has(`${span.start}-${span.end}`));
+}

@@ -111,9 +111,10 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       const profile = fittingProfile(knowledge.profiles, document, rough, settings);
       const sections = outline(document, roleIn(profile));
       const names = customerFinder.names(document);
-      const people = identify(document, mentionsIn, pooled, names, settings, knowledge.lexicon);
-      const named = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
-      const customers = customerFinder.identify(document, names, named);
+      const named = { names, spansIn: (block: Block) => customerFinder.spansIn(block, names) };
+      const people = identify(document, mentionsIn, pooled, named, settings, knowledge.lexicon);
+      const taken = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
+      const customers = customerFinder.identify(document, names, taken);
       const context: DocumentContext = { document, sections, people, customers, profile, settings };
       const whole = runRules(documentRules, context);
       const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));

@@ -28,6 +28,27 @@ describe('customers', () => {
     ]);
   });
 
+  it('are not taken for people, wholly or in part, but people of the same word stay people', () => {
+    const text =
+      'The customer Quillmark Ltd reported errors; Quillmark Ltd asked for help. Customer Jordan Foods waited.\n\n14:02 Jordan confirmed it.\n';
+    assert.deepEqual(found(text), ['Quillmark Ltd', 'Quillmark Ltd', 'Jordan Foods']);
+    const { people } = reviewText(createReviewer(), text, { override: true });
+    const names = people.identities.flatMap(({ mentions }) =>
+      mentions.map(({ span }) => text.slice(span.start, span.end)),
+    );
+    assert.deepEqual(names, ['Jordan']);
+  });
+
+  it('get no label that the text uses for another customer', () => {
+    const { findings } = reviewText(
+      createReviewer(),
+      'Customer A lost orders. The customer Zentrale called.',
+      { override: true },
+    );
+    const [finding] = findings.filter(({ rule }) => rule === 'customers/name');
+    assert.equal(finding?.fixes[0]?.edits[0]?.text, 'Customer B');
+  });
+
   it('are no teams, labels, products or people', () => {
     for (const text of [
       'Customer Support called. The Customer Success team wrote.',

@@ -62,6 +62,12 @@ export class CustomerFinder {
     return new Set([...this.#listed, ...document.blocks.flatMap((block) => this.#namesIn(block).called)]);
   }
 
+  /** Where the names stand in a block; offsets count from the block. */
+  spansIn(block: Block, names: ReadonlySet<string>): readonly Span[] {
+    if (names.size === 0) return [];
+    return [...occurrences(block, names)].map(({ prose, at }) => toSource(prose, at));
+  }
+
   /**
    * The customers of a document in the order of their first mention.
    *
@@ -78,7 +84,8 @@ export class CustomerFinder {
         const mention = { prose, at, blockStart: start, span };
         found.set(name, [...(found.get(name) ?? []), mention]);
       }
-    return [...found.values()].map((mentions, index) => ({ label: `Customer ${letters(index)}`, mentions }));
+    const labels = freeLabels(document);
+    return [...found.values()].map((mentions) => ({ label: labels.next().value, mentions }));
   }
 
   #namesIn(block: Block): BlockNames {
@@ -182,6 +189,24 @@ function patternOf(name: string): RegExp {
     patterns.set(name, pattern);
   }
   return pattern;
+}
+
+const usedLabels = new WeakMap<Block, readonly string[]>();
+
+/** The labels of customers that a block uses already. */
+function labelsIn(block: Block): readonly string[] {
+  let labels = usedLabels.get(block);
+  if (!labels) usedLabels.set(block, (labels = block.source.match(/\bCustomer [A-Z]{1,2}\b/g) ?? []));
+  return labels;
+}
+
+/** Customer A, Customer B, …: those that the text does not use, for they stand for somebody else. */
+function* freeLabels(document: Document): Generator<string, never> {
+  const used = new Set(document.blocks.flatMap(labelsIn));
+  for (let index = 0; ; index++) {
+    const label = `Customer ${letters(index)}`;
+    if (!used.has(label)) yield label;
+  }
 }
 
 /** A, B, … Z, AA, AB, … */

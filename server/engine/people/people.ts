@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 import { plainHeading } from '../outline.js';
 import { proseOf } from '../prose-reader.js';
 import type { Settings } from '../settings.js';
-import { bySpan, shift, withoutOverlaps } from '../text.js';
+import { bySpan, contains, shift, withoutOverlaps, type Span } from '../text.js';
 import { gatherIdentities, type Identity, type Person } from './identity.js';
 import { assignLabels } from './label.js';
 import { SURE_SCORE, type Mention, type PlacedMention } from './mention.js';
@@ -23,27 +23,26 @@ export type MentionFinder = (block: Block, peopleListed: boolean) => readonly Me
 /**
  * Finds everyone a document mentions: what each block shows by itself, where the evidence suffices, then every other
  * occurrence of the people who are sure by then, gathered into one identity per person.
- *
- * @param customers what the text calls a customer, in lower case, which speaks against a person of that name
  */
 export function identify(
   document: Document,
   mentionsIn: MentionFinder,
   pooled: PoolCache,
-  customers: ReadonlySet<string>,
+  customers: NamedCustomers,
   settings: Settings,
   lexicon: Lexicon,
 ): People {
-  const shown = [...mentionsByBlock(document, mentionsIn, lexicon)];
-  const things = new Set([...customers, ...document.blocks.flatMap((block) => [...codeWordsOf(block)])]);
+  const shown = [...mentionsByBlock(document, mentionsIn, customers, lexicon)];
+  const asCode = new Set(document.blocks.flatMap((block) => [...codeWordsOf(block)]));
   const sure = surePeople(
     shown.flatMap(({ mentions }) => mentions),
-    things,
+    asCode,
+    customers.names,
   );
   const pool = poolOf(sure, lexicon);
   const placed = shown.flatMap(({ block, start, mentions }) => {
     const own = mentions.filter((mention) => sure.has(mention.key));
-    const more = pooledMentions(block, pool, settings, pooled);
+    const more = outside(pooledMentions(block, pool, settings, pooled), customers.spansIn(block));
     return withoutOverlaps([...own, ...more], block.source.length, ({ span }) => span)
       .sort((a, b) => bySpan(a.span, b.span))
       .map((mention): PlacedMention => ({ mention, blockStart: start, span: shift(mention.span, start) }));
@@ -53,13 +52,36 @@ export function identify(
   return { identities: assignLabels(people, document, settings, lexicon) };
 }
 
+/** What the settings and the text call customers, which is stronger evidence than the look of a name. */
+export interface NamedCustomers {
+  /** In lower case. */
+  readonly names: ReadonlySet<string>;
+  /** Where these names stand in a block; offsets count from the block. */
+  readonly spansIn: (block: Block) => readonly Span[];
+}
+
+/** The mentions that are no mere part of a customer's name: "Jordan" in "Jordan Foods" is nobody. */
+function outside(mentions: readonly Mention[], customers: readonly Span[]): readonly Mention[] {
+  if (customers.length === 0) return mentions;
+  const isPart = ({ span }: Mention) =>
+    customers.some(
+      (customer) => contains(customer, span) && customer.end - customer.start > span.end - span.start,
+    );
+  return mentions.filter((mention) => !isPart(mention));
+}
+
 interface Shown {
   readonly block: Block;
   readonly start: number;
   readonly mentions: readonly Mention[];
 }
 
-function* mentionsByBlock(document: Document, mentionsIn: MentionFinder, lexicon: Lexicon): Generator<Shown> {
+function* mentionsByBlock(
+  document: Document,
+  mentionsIn: MentionFinder,
+  customers: NamedCustomers,
+  lexicon: Lexicon,
+): Generator<Shown> {
   let peopleListed = false;
   for (const { block, start } of document.placed()) {
     if (block.tree.kind === 'heading') {
@@ -67,12 +89,16 @@ function* mentionsByBlock(document: Document, mentionsIn: MentionFinder, lexicon
       peopleListed = lexicon.peopleHeadings.test(heading);
     }
     const listing = peopleListed && block.tree.kind !== 'footnoteDefinition';
-    yield { block, start, mentions: mentionsIn(block, listing) };
+    yield { block, start, mentions: outside(mentionsIn(block, listing), customers.spansIn(block)) };
   }
 }
 
-/** The keys for which the document has enough evidence, with one mention of each. @param things names of things */
-function surePeople(mentions: readonly Mention[], things: ReadonlySet<string>): ReadonlyMap<string, Mention> {
+/** The keys for which the document has enough evidence, with one mention of each. */
+function surePeople(
+  mentions: readonly Mention[],
+  asCode: ReadonlySet<string>,
+  customers: ReadonlySet<string>,
+): ReadonlyMap<string, Mention> {
   const sure = new Map<string, Mention>();
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -82,23 +108,24 @@ function surePeople(mentions: readonly Mention[], things: ReadonlySet<string>): 
   }
   for (const [key, group] of byKey) {
     const certain = group.find(({ certainty, shape }) => certainty === 'sure' && shape !== 'name');
-    const chosen = certain ?? (suffices(group, things.has(key)) ? group[0] : undefined);
+    const chosen =
+      certain ?? (!customers.has(key) && suffices(group, asCode.has(key)) ? group[0] : undefined);
     if (chosen) sure.set(key, chosen);
   }
   return sure;
 }
 
-/** What it takes from the log-odds of a name that the document also writes as code, or calls a customer. */
-const THING_TAKES = 4;
+/** What it takes from the log-odds of a name that the document also writes as code. */
+const CODE_TAKES = 4;
 
 /** Names suffice by their pooled log-odds, words that are known by their place when they stand in two places. */
-function suffices(group: readonly Mention[], isThing: boolean): boolean {
+function suffices(group: readonly Mention[], isCode: boolean): boolean {
   const scores = group.flatMap(({ score }) => (score === undefined ? [] : [score]));
   if (scores.length > 0) {
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     const support = group.reduce((most, mention) => Math.max(most, mention.support ?? 0), -Infinity);
-    return mean + support - (isThing ? THING_TAKES : 0) >= SURE_SCORE;
+    return mean + support - (isCode ? CODE_TAKES : 0) >= SURE_SCORE;
   }
-  if (group.some(({ certainty }) => certainty === 'sure')) return !isThing;
+  if (group.some(({ certainty }) => certainty === 'sure')) return !isCode;
   return new Set(group.map(({ prose }) => prose)).size > 1;
 }

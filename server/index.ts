@@ -30,6 +30,7 @@ export {
   type Severity,
 } from './engine/finding.js';
 export { fixSafely, safeEdits } from './engine/fixing.js';
+export { withLayout } from './engine/layout.js';
 export type { Section } from './engine/outline.js';
 export type { Decision, DocumentOrigin } from './engine/postmortem.js';
 export type { Profile } from './engine/profile.js';

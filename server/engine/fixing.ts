@@ -1,5 +1,6 @@
 import { editDocument, type Document } from './document.js';
 import type { Finding } from './finding.js';
+import { withLayout } from './layout.js';
 import { applyEdits, bySpan, compatible, overlaps, shift, type Edit } from './text.js';
 
 /** Fixes can bring out findings that they hid; more rounds than this are not needed by any rule that settles. */
@@ -71,8 +72,9 @@ export function fixSafely(
   let fixed = document;
   let all: Edit[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = safeEdits(findingsIn(fixed));
-    if (edits.length === 0) break;
+    const chosen = safeEdits(findingsIn(fixed));
+    if (chosen.length === 0) break;
+    const edits = withLayout(fixed, chosen);
     all = composeEdits(document.length, all, edits);
     fixed = editAll(fixed, edits);
   }

@@ -79,6 +79,37 @@ function tomlValue(text: string): unknown {
   return text.startsWith('[') ? strings : (strings[0] ?? text);
 }
 
+/**
+ * The text as it may stand in the place of a part of a front matter value.
+ *
+ * @param value the value as it stands in the source, quotes and brackets included
+ * @param at the part, as offsets in the value
+ */
+export function frontMatterText(value: string, at: Span, text: string): string {
+  const quote = quoteAround(value, at.start);
+  if (quote === '"') return text.replace(/["\\]/g, '\\$&');
+  if (quote === "'") return text.replaceAll("'", "''");
+  if (!/[:#{}[\],"'&*!|>%@`]/.test(text)) return text;
+  const alone =
+    /(?:^|[[,]\s*|-\s+)$/.test(value.slice(0, at.start)) && /^\s*(?:$|[\],\r\n])/.test(value.slice(at.end));
+  // In the midst of unquoted words quotes would stand for themselves, so what could end the words is left out.
+  return alone ? JSON.stringify(text) : text.replace(/\s*[:#{}[\],"'&*!|>%@`\s]+\s*/g, ' ').trim();
+}
+
+/** The quotation mark of the string that holds the offset; empty outside of strings. */
+function quoteAround(value: string, offset: number): string {
+  let quote = '';
+  for (let at = 0; at < offset; at++) {
+    const character = value.charAt(at);
+    if (quote === '"' && character === '\\') at++;
+    else if (character === quote) quote = '';
+    // An apostrophe inside of a word opens nothing.
+    else if (quote === '' && /["']/.test(character) && /^$|[\s[,]/.test(value.charAt(at - 1)))
+      quote = character;
+  }
+  return quote;
+}
+
 function readYaml(yaml: string): YamlDocument | undefined {
   try {
     const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });

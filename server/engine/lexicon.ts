@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly peopleHeadings: RegExp;
   /** Roles that people have in an incident, and the labels that replace them. */
   readonly roles: readonly RoleWord[];
+  /** What a person in a role is called in front of the name, as a pattern without flags; used without regard to case. */
+  readonly titles: string;
 }
 
 /** A role as texts name it, and its label. */

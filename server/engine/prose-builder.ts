@@ -9,7 +9,14 @@ export interface Surroundings {
 
 /** The link around a text; of a reference, the label stands for the address, which another block knows. */
 export function wrapOf(node: MarkdownNode): Wrap {
-  return { kind: 'link', start: node.start, end: node.end, url: node.url ?? node.label ?? '' };
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  return {
+    kind: 'link',
+    start: node.start,
+    end: node.end,
+    url: node.url ?? node.label ?? '',
+    ...(first && last ? { inner: { start: first.start, end: last.end } } : {}),
+  };
 }
 
 const ESCAPE_OR_REFERENCE = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;

@@ -23,6 +23,8 @@ export interface Piece {
 export interface Wrap extends Span {
   readonly kind: 'inlineCode' | 'link';
   readonly url?: string;
+  /** Of a link, what stands between its markup. */
+  readonly inner?: Span;
 }
 
 /** A run of visible text, free of markup, with an exact map back to the block's source. */
@@ -83,6 +85,11 @@ export function isCode(prose: Prose, span: Span): boolean {
   return piecesIn(prose, span).some((piece) => piece.kind === 'code');
 }
 
+/** True where the span stands in the source as it reads, without an entity, a line end or a line break in it. */
+export function isExact(prose: Prose, span: Span): boolean {
+  return piecesIn(prose, span).every(({ start, end, length }) => end - start === length);
+}
+
 /**
  * The edits, in offsets of the block's source, that put `text` in the place of a span of prose and keep the Markdown
  * whole: markup inside the span stays balanced, and code, autolinks or links that hold nothing else go with the text.
@@ -111,7 +118,31 @@ export function replaceProse(
   return edits;
 }
 
-function covers(prose: Prose, span: Span, wrap: Wrap): boolean {
+/**
+ * True where the text of the span can be taken out without leaving empty emphasis behind: no markup stands inside, other
+ * than that of constructs which go as a whole, and the span is not all that the markup around it holds.
+ */
+export function isSeamless(prose: Prose, span: Span, unwraps: (wrap: Wrap) => boolean): boolean {
+  const pieces = piecesIn(prose, span);
+  const outer = (piece: Piece): Span =>
+    piece.wrap && unwraps(piece.wrap) && covers(prose, span, piece.wrap) ? piece.wrap : piece;
+  const parted = (before: Piece | undefined, behind: Piece | undefined) =>
+    before !== undefined && behind !== undefined && outer(before).end < outer(behind).start;
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return true;
+  if (pieces.some((piece, index) => parted(pieces[index - 1], piece))) return false;
+  if (pieces.some((piece) => piece.wrap !== first.wrap && outer(piece) === piece && piece.wrap)) return false;
+  const fills = first.at >= span.start && last.at + last.length <= span.end;
+  const at = prose.pieces.indexOf(first);
+  const edges = [
+    at > 0 ? parted(prose.pieces[at - 1], first) : true,
+    at + pieces.length < prose.pieces.length ? parted(last, prose.pieces[at + pieces.length]) : true,
+  ];
+  return !(fills && edges.every(Boolean) && prose.pieces.length > pieces.length);
+}
+
+/** True where the span holds all the text of the construct. */
+export function covers(prose: Prose, span: Span, wrap: Wrap): boolean {
   return prose.pieces.every(
     (piece) => piece.wrap !== wrap || (span.start <= piece.at && piece.at + piece.length <= span.end),
   );

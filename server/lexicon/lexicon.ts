@@ -11,7 +11,7 @@ import {
 } from './actors.js';
 import { humanWords } from './agents.js';
 import { commonWords } from './common-words.js';
-import { dualUse, groupWords, notHandles, notNames, roles, weakGroupWords } from './people.js';
+import { dualUse, groupWords, notHandles, notNames, roles, titles, weakGroupWords } from './people.js';
 import { products } from './products.js';
 import { customarySectionRole } from './sections.js';
 
@@ -34,4 +34,5 @@ export const lexicon: Lexicon = {
   peopleFields,
   peopleHeadings,
   roles,
+  titles,
 };

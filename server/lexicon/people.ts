@@ -74,3 +74,17 @@ export const roles: readonly RoleWord[] = [
     label: 'Engineer{team}',
   },
 ];
+
+/**
+ * Roles as they stand in front of a name: "the on-call engineer Ann", "Incident Commander Ann". Shorter ones are left out,
+ * for "the support Ann gave" and "lead Ann to think" hold none.
+ */
+export const titles = [
+  '(?:primary |secondary )?on-?call(?: (?:engineer|person|SRE|DBA|developer|responder))?',
+  'incident (?:commander|manager|lead|coordinator)',
+  '(?:communications?|comms|operations?|ops|team|tech|technical) (?:lead|liaison)',
+  '(?:engineering |team |product |program |project |release )?manager',
+  '(?:(?:software|network|security|backend|frontend|release|data|support|site reliability|infrastructure|platform) )?(?:engineer|developer)',
+  '(?:customer )?support (?:agent|engineer)',
+  'database administrator|DBA|SRE|scribe|responder',
+].join('|');

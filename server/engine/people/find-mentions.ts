@@ -6,6 +6,7 @@ import type { Settings } from '../settings.js';
 import { bySpan, withoutOverlaps, type Span } from '../text.js';
 import { findActors } from './actor.js';
 import { findAddresses } from './address.js';
+import { withRole } from './apposition.js';
 import { findHandles } from './handle.js';
 import { findIntroductions } from './introduction.js';
 import { findNames, knownNames } from './name.js';
@@ -28,12 +29,12 @@ export interface MentionSources {
  * @param peopleListed true where a heading above says that people are listed here
  */
 export function mentionsOf(block: Block, sources: MentionSources, peopleListed: boolean): readonly Mention[] {
-  const { settings } = sources;
+  const { notPeople } = sources.settings;
   return proseOf(block).flatMap((prose) =>
     prose.place === 'code'
       ? []
-      : strongest(findIn(prose, sources, peopleListed), prose, settings.notPeople).map((mention) =>
-          settle(prose, mention, settings),
+      : strongest(findIn(prose, sources, peopleListed), prose, notPeople).map((mention) =>
+          settle(prose, mention, sources),
         ),
   );
 }
@@ -57,9 +58,13 @@ function* findIn(
 }
 
 /** Turns a mention in a prose into one in its block. */
-export function settle(prose: Prose, mention: MentionInProse, settings: Settings): Mention {
+export function settle(
+  prose: Prose,
+  mention: MentionInProse,
+  { settings, lexicon }: Pick<MentionSources, 'settings' | 'lexicon'>,
+): Mention {
   return {
-    ...mention,
+    ...withRole(prose, mention, lexicon),
     prose,
     span: toSource(prose, mention.at),
     byline: isByline(prose, mention.at, settings),

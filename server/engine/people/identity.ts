@@ -49,9 +49,11 @@ function keysOf(person: KnownPerson): readonly string[] {
 function joinNeighbours(groups: Groups, mentions: readonly PlacedMention[]): void {
   for (const [index, { mention }] of mentions.entries()) {
     const next = mentions[index + 1]?.mention;
-    if (!next || next.prose !== mention.prose || mention.form !== 'name' || next.form === 'name') continue;
+    if (!next || next.prose !== mention.prose || mention.form !== 'name') continue;
     const between = mention.prose.text.slice(mention.at.end, next.at.start);
-    if (/^\s?[(<[]$/.test(between)) groups.join([mention.key, next.key]);
+    // A second name in brackets is a nickname only in quotation marks.
+    const alias = next.form === 'name' ? /^\s?\(["'“‘]$/ : /^\s?[(<[]$/;
+    if (alias.test(between)) groups.join([mention.key, next.key]);
   }
 }
 

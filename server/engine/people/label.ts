@@ -16,7 +16,9 @@ export function assignLabels(
   const numbers = counter();
   return people.map(({ mentions, keys, known }) => {
     const cue = mentions.find(({ mention }) => mention.role !== undefined)?.mention.role;
-    const wanted = known?.label ?? (cue === undefined ? undefined : labelOfRole(cue, lexicon));
+    const role = cue === undefined ? undefined : labelOfRole(cue, lexicon);
+    // "Oncall" alone says no more than the counted label does, and cannot tell two people apart.
+    const wanted = known?.label ?? (role === settings.label.replace('{n}', '').trim() ? undefined : role);
     const label =
       wanted === undefined
         ? counted(settings.label, numbers, (candidate) => taken.has(candidate) || used.has(candidate))

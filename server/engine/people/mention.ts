@@ -46,6 +46,8 @@ export interface PlacedMention {
   readonly blockStart: number;
   /** Offsets from the start of the document. */
   readonly span: Span;
+  /** The blanks in front, where nothing else parts it from a mention of the same form; offsets in the prose text. */
+  readonly gap?: Span;
 }
 
 /**

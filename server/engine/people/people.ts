@@ -45,11 +45,24 @@ export function identify(
     const more = outside(pooledMentions(block, pool, settings, pooled), customers.spansIn(block));
     return withoutOverlaps([...own, ...more], block.source.length, ({ span }) => span)
       .sort((a, b) => bySpan(a.span, b.span))
-      .map((mention): PlacedMention => ({ mention, blockStart: start, span: shift(mention.span, start) }));
+      .map((mention, index, row): PlacedMention => ({
+        mention,
+        blockStart: start,
+        span: shift(mention.span, start),
+        ...gapBetween(row[index - 1], mention),
+      }));
   });
   if (placed.length === 0) return NOBODY;
   const people: readonly Person[] = gatherIdentities(placed, settings.people);
   return { identities: assignLabels(people, document, settings, lexicon) };
+}
+
+/** Handles and initials may stand side by side with nothing between them, as labels may not. */
+function gapBetween(before: Mention | undefined, { prose, at, form, shape }: Mention): { gap?: Span } {
+  if (before?.prose !== prose || before.form !== form || before.shape !== shape) return {};
+  const gap = { start: before.at.end, end: at.start };
+  const listed = form === 'handle' || shape === 'initials' || shape === 'nick';
+  return listed && /^ +$/.test(prose.text.slice(gap.start, gap.end)) ? { gap } : {};
 }
 
 /** What the settings and the text call customers, which is stronger evidence than the look of a name. */

@@ -90,7 +90,7 @@ function lookUp(block: Block, pool: Pool, settings: Settings): readonly Mention[
     prose.place === 'code'
       ? []
       : [...findNames(prose, pool.names, pool.lexicon), ...findWords(prose, pool.words)].map((found) =>
-          settle(prose, found, settings),
+          settle(prose, found, { settings, lexicon: pool.lexicon }),
         ),
   );
 }

@@ -1,8 +1,11 @@
 import type { Fix } from '../finding.js';
-import { replaceProse, type Wrap } from '../prose.js';
-import { shift, type Edit } from '../text.js';
+import { covers, isExact, piecesIn, replaceProse, type Prose, type Wrap } from '../prose.js';
+import { shift, type Edit, type Span } from '../text.js';
 import type { Identity } from './identity.js';
-import type { PlacedMention } from './mention.js';
+import type { Mention, PlacedMention } from './mention.js';
+import { frontMatterText } from '../frontmatter.js';
+import { loginOf } from './profile-link.js';
+import { repeats, substitutionsFor } from './substitution.js';
 
 const editsOf = new WeakMap<Identity, readonly Edit[]>();
 
@@ -27,29 +30,92 @@ export function replacementFixes(identity: Identity, mention: PlacedMention): re
 export function replaceEverywhere(identity: Identity): readonly Edit[] {
   let edits = editsOf.get(identity);
   if (!edits) {
-    edits = identity.mentions
-      .filter(({ mention }) => !mention.byline)
-      .flatMap((mention) => replaceOne(identity, mention));
+    const mentions = identity.mentions.filter(({ mention }) => !mention.byline);
+    edits = inOneBreath(identity, mentions).flatMap(({ first, last }) => replaceOne(identity, first, last));
     editsOf.set(identity, edits);
   }
   return edits;
 }
 
-function replaceOne(identity: Identity, { mention, blockStart }: PlacedMention): readonly Edit[] {
-  const unwraps = (wrap: Wrap) => wrap.kind === 'inlineCode' || leadsTo(identity, wrap.url ?? '');
-  // A link definition goes as a whole, for the links that use it become plain labels.
-  const text = mention.prose.place === 'definition' ? '' : identity.label;
-  const edits = replaceProse(mention.prose, mention.through ?? mention.at, text, unwraps);
-  return edits.map((edit) => ({ span: shift(edit.span, blockStart), text: edit.text }));
+/** Forms of one person that stand side by side, such as "Ann Lee (@alee)": one label takes the place of all of them. */
+interface Breath {
+  readonly first: PlacedMention;
+  readonly last: PlacedMention;
+}
+
+function inOneBreath(identity: Identity, mentions: readonly PlacedMention[]): readonly Breath[] {
+  const breaths: Breath[] = [];
+  for (const placed of mentions) {
+    const open = breaths.at(-1);
+    const { mention, blockStart } = placed;
+    if (
+      open?.last.blockStart === blockStart &&
+      open.last.mention.prose === mention.prose &&
+      repeats(mention.prose, open.last.mention, mention, (wrap) => unwraps(identity, wrap))
+    )
+      breaths[breaths.length - 1] = { first: open.first, last: placed };
+    else breaths.push({ first: placed, last: placed });
+  }
+  return breaths;
+}
+
+function replaceOne(identity: Identity, first: PlacedMention, last = first): readonly Edit[] {
+  const { mention, blockStart, gap } = first;
+  const { prose } = mention;
+  const goes = (wrap: Wrap) => unwraps(identity, wrap);
+  const inBlock =
+    prose.place === 'definition'
+      ? // A link definition goes as a whole, for the links that use it become plain labels.
+        replaceProse(prose, mention.at, '', goes)
+      : [
+          ...(gap && isExact(prose, gap) ? [{ at: gap, text: ', ' }] : []),
+          ...substitutionsFor(prose, mention, last.mention, spelled(prose, mention.at, identity.label), goes),
+        ].flatMap(({ at, text }) => replaceProse(prose, at, text, goes));
+  return [...inBlock, ...unlink(identity, mention)].map((edit) => ({
+    span: shift(edit.span, blockStart),
+    text: edit.text,
+  }));
+}
+
+/** The label as the place asks for it. */
+function spelled(prose: Prose, at: Span, label: string): string {
+  return prose.place === 'frontMatter' ? frontMatterText(prose.text, at, label) : label;
+}
+
+/** Takes the markup of a link to the person away from a text that says more than who it is. */
+function unlink(identity: Identity, { prose, at }: Mention): readonly Edit[] {
+  return piecesIn(prose, at).flatMap(({ wrap }) => {
+    const login = loginOf(wrap?.url ?? '');
+    if (!wrap?.inner || login === undefined || !identity.keys.has(login) || covers(prose, at, wrap))
+      return [];
+    return [
+      { span: { start: wrap.start, end: wrap.inner.start }, text: '' },
+      { span: { start: wrap.inner.end, end: wrap.end }, text: '' },
+    ];
+  });
+}
+
+/** Code and links that hold nothing but the mention go with it. */
+function unwraps(identity: Identity, wrap: Wrap): boolean {
+  return wrap.kind === 'inlineCode' || leadsTo(identity, wrap.url ?? '');
 }
 
 /** A link whose address names the person would leak what the text no longer says. */
 function leadsTo(identity: Identity, url: string): boolean {
   const address = decodable(url).toLowerCase();
-  return (
-    address.startsWith('mailto:') ||
-    [...identity.keys].some((key) => key.length > 2 && address.includes(key.replace(/ /g, '')))
-  );
+  if (address.startsWith('#')) return false;
+  if (address.startsWith('mailto:')) return true;
+  const parts = address.split(/[/?&=:@]+/).map(lettersOf);
+  const words = address.split(/[^\p{L}\p{N}]+/u);
+  return [...identity.keys].some((key) => {
+    const letters = lettersOf(key);
+    return letters.length > 2 && (parts.includes(letters) || words.includes(letters));
+  });
+}
+
+/** "ann-lee", "Ann.Lee" and "annlee" are one name to whoever made the address. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function decodable(url: string): string {

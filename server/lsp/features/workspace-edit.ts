@@ -1,5 +1,5 @@
 import { SnippetTextEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Edit } from '../../index.js';
+import { withLayout, type Edit } from '../../index.js';
 import { toRange, toTextEdit } from '../convert.js';
 import type { ActionSource } from './action-source.js';
 
@@ -7,7 +7,7 @@ import type { ActionSource } from './action-source.js';
 export function workspaceEdit(source: ActionSource, edits: readonly Edit[]): WorkspaceEdit {
   return bind(
     source,
-    edits.map((edit) => toTextEdit(source.codec, source.open.content, edit)),
+    withLayout(source.open.content, edits).map((edit) => toTextEdit(source.codec, source.open.content, edit)),
   );
 }
 

@@ -11,6 +11,7 @@ import documentUnusedSuppression from './document/unused-suppression.js';
 import peopleEmail from './people/email.js';
 import peopleHandle from './people/handle.js';
 import peopleNamedIndividual from './people/named-individual.js';
+import peoplePronoun from './people/pronoun.js';
 
 /** Every rule by its id. */
 export const rules: RuleSet = new Map<string, Rule>([
@@ -24,4 +25,5 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['people/email', peopleEmail],
   ['people/handle', peopleHandle],
   ['people/named-individual', peopleNamedIndividual],
+  ['people/pronoun', peoplePronoun],
 ]);

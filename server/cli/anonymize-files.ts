@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { anonymizeText, type Anonymized } from './anonymize-text.js';
 import { readTextFile, readTextStream, type ReadResult } from './read-text.js';
+import { STDIN } from './review-files.js';
 import { pathFrom, type Reviewers } from './reviewers.js';
 import type { Target } from './targets.js';
 import { quoted } from './terminal.js';
@@ -11,7 +12,7 @@ export type Outcome = Draft | { readonly kind: 'failed'; readonly error: string 
 
 export interface Draft extends Anonymized {
   readonly kind: 'draft';
-  /** As the user gave it; `-` for standard input. */
+  /** As the user gave it; for standard input the name it was given, else `-`. */
   readonly path: string;
   /** The absolute path; absent for standard input. */
   readonly file?: string;
@@ -23,6 +24,8 @@ export interface AnonymizeRun {
   readonly reviewers: Pick<Reviewers, 'for'>;
   readonly cwd: string;
   readonly stdin: Readable;
+  /** What standard input is called, which decides on its config file. */
+  readonly stdinFilename?: string;
 }
 
 /** Anonymizes what a target holds, if that is a postmortem or was named itself. Never rejects. */
@@ -31,8 +34,10 @@ export async function anonymizeTarget(target: Target, run: AnonymizeRun): Promis
     case 'nothing':
       return { kind: 'failed', error: target.error };
     case 'stdin': {
-      const read = await readTextStream(run.stdin, 'standard input');
-      return draft({ path: '-', settingsOf: resolve(run.cwd, 'stdin'), named: true }, read, run);
+      const { cwd, stdin, stdinFilename } = run;
+      const read = await readTextStream(stdin, stdinFilename ?? 'standard input');
+      const settingsOf = resolve(cwd, stdinFilename ?? 'stdin');
+      return draft({ path: stdinFilename ?? STDIN, settingsOf, named: true }, read, run);
     }
     case 'file': {
       const { path, file, named } = target;

@@ -37,6 +37,10 @@ export interface AnonymizeOptions {
   readonly write: boolean;
   /** The file that takes who became which label. */
   readonly map?: string;
+  /** As for a review. */
+  readonly stdinFilename?: string;
+  readonly color?: boolean;
+  readonly quiet: boolean;
 }
 
 /** What the command line asks for. */
@@ -74,6 +78,10 @@ const anonymizeOptions = {
   profile: { type: 'string' },
   write: { type: 'boolean' },
   map: { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
 } as const;
 
 const COMMANDS = ['review', 'anonymize', 'rules', 'help'];
@@ -143,10 +151,9 @@ function readReview(args: readonly string[]): Command {
   const unknown = profile === undefined ? undefined : unknownProfile(profile);
   if (unknown !== undefined) return misuse(unknown);
   const config = values.get('config');
-  const stdinFilename = values.get('stdin-filename');
   const wanted = positionals.filter((target) => !target.startsWith('!'));
-  if (stdinFilename !== undefined && !wanted.includes('-'))
-    return misuse('--stdin-filename names standard input. Add "-" to read it.');
+  const unnamed = nameWithoutInput(values, positionals);
+  if (unnamed !== undefined) return misuse(unnamed);
   return {
     kind: 'review',
     options: {
@@ -154,11 +161,9 @@ function readReview(args: readonly string[]): Command {
       format,
       threshold,
       fix: values.has('fix'),
-      quiet: values.has('quiet'),
       ...(config === undefined ? {} : { config }),
       ...(profile === undefined ? {} : { profile }),
-      ...(stdinFilename === undefined ? {} : { stdinFilename }),
-      ...(values.has('no-color') ? { color: false } : values.has('color') ? { color: true } : {}),
+      ...outputOptions(values),
     },
   };
 }
@@ -174,6 +179,8 @@ function readAnonymize(args: readonly string[]): Command {
   const profile = values.get('profile');
   const unknown = profile === undefined ? undefined : unknownProfile(profile);
   if (unknown !== undefined) return misuse(unknown);
+  const unnamed = nameWithoutInput(values, positionals);
+  if (unnamed !== undefined) return misuse(unnamed);
   const config = values.get('config');
   const map = values.get('map');
   return {
@@ -184,8 +191,26 @@ function readAnonymize(args: readonly string[]): Command {
       ...(config === undefined ? {} : { config }),
       ...(profile === undefined ? {} : { profile }),
       ...(map === undefined ? {} : { map }),
+      ...outputOptions(values),
     },
   };
+}
+
+/** What the commands that read documents have in common. */
+function outputOptions(values: Parsed['values']): Pick<ReviewOptions, 'quiet' | 'stdinFilename' | 'color'> {
+  const stdinFilename = values.get('stdin-filename');
+  return {
+    quiet: values.has('quiet'),
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(values.has('no-color') ? { color: false } : values.has('color') ? { color: true } : {}),
+  };
+}
+
+/** What is wrong where standard input has a name and is not read. */
+function nameWithoutInput(values: Parsed['values'], positionals: readonly string[]): string | undefined {
+  return values.has('stdin-filename') && !positionals.includes('-')
+    ? '--stdin-filename names standard input. Add "-" to read it.'
+    : undefined;
 }
 
 /** What is wrong with the id of a profile, if anything is. */

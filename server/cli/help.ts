@@ -64,12 +64,15 @@ What is anonymized
   -                 standard input
 
 Options
-  --write             write the files; with "-", print the anonymized text. Else the changes are printed as a diff
-  --config FILE       use this file in place of the nearest .bar-raiser.yaml above each document
-  --profile PROFILE   read against this profile: ${vocabulary.profiles.join(', ')}
-  --map FILE          write who became which label to a new file, as JSON; it tells names, so it must lie outside
-                      of every git repository
-  -h, --help          print this help
+  --write                write the files; with "-", print the anonymized text. Else the changes are printed as a diff
+  --config FILE          use this file in place of the nearest .bar-raiser.yaml above each document
+  --profile PROFILE      read against this profile: ${vocabulary.profiles.join(', ')}
+  --map FILE             write who became which label to a new file, as JSON; it tells names, so it must lie outside
+                         of every git repository
+  --stdin-filename FILE  what standard input is called, and where its .bar-raiser.yaml is looked for
+  --color, --no-color    force colours on or off; else the terminal, NO_COLOR and FORCE_COLOR decide
+  -q, --quiet            print changes, problems and what is left only: no summary, no progress
+  -h, --help             print this help
 
 Exit codes
   0  nothing to change, or all changes are written

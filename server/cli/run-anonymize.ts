@@ -6,6 +6,7 @@ import type { ExitCode, Host } from './host.js';
 import { mapError, writeMap } from './name-map.js';
 import { Progress } from './progress.js';
 import { codeOf } from './read-text.js';
+import { STDIN } from './review-files.js';
 import { pathFrom, Reviewers } from './reviewers.js';
 import { configError } from './run-review.js';
 import { findTargets } from './targets.js';
@@ -31,7 +32,8 @@ export async function runAnonymize(options: AnonymizeOptions, host: Host): Promi
   const outcomes = await anonymizeAll(options, host, fail);
   const drafts = outcomes.filter((outcome) => outcome.kind === 'draft');
   for (const outcome of outcomes) for (const problem of problemsOf(outcome)) fail(problem);
-  for (const note of [...notesOn(drafts), ...drafts.flatMap(remainderOf)]) stderr.write(`${note}\n`);
+  const notes = options.quiet ? [] : notesOn(drafts);
+  for (const note of [...notes, ...drafts.flatMap(remainderOf)]) stderr.write(`${note}\n`);
 
   const changed = drafts.filter(({ before, text }) => before !== text);
   if (map !== undefined && changed.length > 0) {
@@ -46,8 +48,8 @@ export async function runAnonymize(options: AnonymizeOptions, host: Host): Promi
       `${quoted(map)} tells whom the labels stand for. Keep it from everyone who need not know.\n`,
     );
   }
-  if (write) for (const problem of await writeAll(drafts, host)) fail(problem);
-  else for (const draft of changed) printDiff(draft, host);
+  if (write) for (const problem of await writeAll(drafts, options, host)) fail(problem);
+  else for (const draft of changed) printDiff(draft, options, host);
   if (problems.length > 0) return 2;
   return !write && changed.length > 0 ? 1 : 0;
 }
@@ -58,13 +60,13 @@ async function anonymizeAll(
   fail: (problem: string) => void,
 ): Promise<readonly Outcome[]> {
   const progress = new Progress((text) => {
-    if (stderr.isTTY) stderr.write(text);
+    if (stderr.isTTY && !options.quiet) stderr.write(text);
   });
   const onProblem = (problem: string) => {
     progress.clear();
     fail(problem);
   };
-  const run = { cwd, stdin, reviewers: new Reviewers({ ...options, cwd, onProblem }) };
+  const run = { ...options, cwd, stdin, reviewers: new Reviewers({ ...options, cwd, onProblem }) };
   const targets = await findTargets(options.targets, cwd);
   const outcomes: Outcome[] = [];
   for (const target of targets) {
@@ -109,7 +111,11 @@ function remainderOf(draft: Draft): readonly string[] {
 }
 
 /** Writes what changed and says so. @returns why a file could not be written, for each such file */
-async function writeAll(drafts: readonly Draft[], { stdout, stderr }: Host): Promise<readonly string[]> {
+async function writeAll(
+  drafts: readonly Draft[],
+  { quiet }: AnonymizeOptions,
+  { stdout, stderr }: Host,
+): Promise<readonly string[]> {
   const input = drafts.find(({ file }) => file === undefined);
   // The anonymized text of standard input must stand alone.
   const log = input === undefined ? stdout : stderr;
@@ -118,8 +124,8 @@ async function writeAll(drafts: readonly Draft[], { stdout, stderr }: Host): Pro
     if (file === undefined) stdout.write(text);
     try {
       if (file !== undefined && text !== before) await writeTextFile(file, text);
-      if (postmortem)
-        log.write(`${summaryOf(replaced)} in ${path === '-' ? 'standard input' : printable(path)}\n`);
+      if (postmortem && !quiet)
+        log.write(`${summaryOf(replaced)} in ${path === STDIN ? 'standard input' : printable(path)}\n`);
     } catch (error) {
       problems.push(
         `${quoted(path)} could not be written (${codeOf(error) || 'unknown error'}), so it is as it was. Check that you may write the file and its folder.`,
@@ -129,15 +135,19 @@ async function writeAll(drafts: readonly Draft[], { stdout, stderr }: Host): Pro
   return problems;
 }
 
-function printDiff({ path, file, before, text }: Draft, { cwd, stdout, env }: Host): void {
+function printDiff(
+  { path, file, before, text }: Draft,
+  { color: wanted }: AnonymizeOptions,
+  { cwd, stdout, env }: Host,
+): void {
   const diff = unifiedDiff(file === undefined ? path : pathFrom(cwd, file), before, text);
   const isTerminal = stdout.isTTY === true;
-  const color = usesColor({ wanted: undefined, isTerminal, env });
+  const color = usesColor({ wanted, isTerminal, env });
   stdout.write(isTerminal || color ? diffForTerminal(diff, color) : diff);
 }
 
 function nameOf({ path }: Draft): string {
-  return path === '-' ? 'standard input' : quoted(path);
+  return path === STDIN ? 'standard input' : quoted(path);
 }
 
 /** "3 people, 1 customer", or "nothing to replace". */

@@ -72,6 +72,12 @@ describe('anonymize', () => {
     });
   });
 
+  it('makes the pronouns of a person neutral', async () => {
+    const input = `${HANDLE}\nThen @mokonkwo said that she has her logs, and we asked her again.\n`;
+    const { stdout } = await barRaiser(['anonymize', '-', '--write'], { cwd: process.cwd(), input });
+    assert.ok(stdout.endsWith('Then Oncall 1 said that they have their logs, and we asked them again.\n'));
+  });
+
   it('keeps possessives, tables and front matter whole, and takes no other fix', async () => {
     const { stdout } = await barRaiser(['anonymize', '-', '--write'], { cwd: process.cwd(), input: WHOLE });
     const expected = WHOLE.replace('Ottilie Brandvold  |', 'Oncall 1           |')
@@ -90,6 +96,29 @@ describe('anonymize', () => {
     assert.equal(applyPatch(HANDLE, diff.stdout), HANDLE_FIXED);
     const written = await barRaiser(['anonymize', '-', '--write'], { cwd, input: HANDLE });
     assert.deepEqual(written, { code: 0, stdout: HANDLE_FIXED, stderr: '1 person in standard input\n' });
+  });
+
+  it('takes the name and the settings of standard input from --stdin-filename', async () => {
+    await inFolder({ 'team/.bar-raiser.yaml': 'label: "Engineer {n}"\n' }, async (cwd) => {
+      const args = ['anonymize', '-', '--stdin-filename', 'team/new.md'];
+      const diff = await barRaiser(args, { cwd, input: HANDLE });
+      assert.match(diff.stdout, /^--- a\/team\/new\.md\n/);
+      assert.equal(applyPatch(HANDLE, diff.stdout), HANDLE.replace('@mokonkwo', 'Engineer 1'));
+      const written = await barRaiser([...args, '--write'], { cwd, input: HANDLE });
+      assert.equal(written.stderr, '1 person in team/new.md\n');
+    });
+  });
+
+  it('colours the diff when told to, and says no more than it must when it is to be quiet', async () => {
+    await inFolder({ 'a.md': HANDLE, 'b.md': CLEAN }, async (cwd) => {
+      const colored = await barRaiser(['anonymize', 'a.md', '--color'], { cwd });
+      assert.ok(colored.stdout.includes('\x1b[31m-'));
+      const plain = await barRaiser(['anonymize', 'a.md', '--no-color'], { cwd, env: { FORCE_COLOR: '1' } });
+      assert.ok(!plain.stdout.includes('\x1b'));
+      const quiet = await barRaiser(['anonymize', 'a.md', '--write', '-q'], { cwd });
+      assert.deepEqual(quiet, { code: 0, stdout: '', stderr: '' });
+      assert.equal(await read(cwd, 'a.md'), HANDLE_FIXED);
+    });
   });
 
   it('keeps line ends and the byte order mark, in the file and in the diff', async () => {
@@ -142,7 +171,12 @@ describe('anonymize', () => {
   });
 
   it('wants to know which files, and no unknown option', () => {
-    for (const args of [['anonymize'], ['anonymize', '!a.md'], ['anonymize', 'a.md', '--fix']])
+    for (const args of [
+      ['anonymize'],
+      ['anonymize', '!a.md'],
+      ['anonymize', 'a.md', '--fix'],
+      ['anonymize', 'a.md', '--stdin-filename', 'b.md'],
+    ])
       assert.equal(readArguments(args).kind, 'misuse');
   });
 

@@ -16,6 +16,12 @@ export interface Lexicon {
   readonly dualUse: ReadonlySet<string>;
   /** Lower-case words of ordinary technical prose, which no nick is. */
   readonly commonWords: ReadonlySet<string>;
+  /** Names of people that also name a product, a place, a month or a thing. Lower case. */
+  readonly lookAlikes: ReadonlySet<string>;
+  /** Months and seasons that people are also named after. Lower case. */
+  readonly calendarNames: ReadonlySet<string>;
+  /** What the words around a capital say about its being a name. */
+  readonly nameCues: readonly NameCue[];
   /** Companies and products that act as people do. Lower case. */
   readonly products: ReadonlySet<string>;
   /** Short capital words that stand for things. */
@@ -46,4 +52,21 @@ export interface RoleWord {
   readonly pattern: string;
   /** The label; `{team}` is replaced by "for X team" where the text names the team, else left out. */
   readonly label: string;
+}
+
+/** What one kind of words around a capital says about its being the name of a person. */
+export interface NameCue {
+  /** What the words stand for, for the reader. */
+  readonly says: string;
+  /** Matches at the end of the text in front of the name. */
+  readonly before?: RegExp;
+  /** Matches at the start of the text behind the name. */
+  readonly behind?: RegExp;
+  /** True where the cue speaks of months and seasons alone. */
+  readonly calendar?: boolean;
+  /** Natural log-odds, above zero for a person, below for a thing. */
+  readonly odds: number;
+  /** A sentence in which the cue speaks of the word in «guillemets», and one in which it does not. */
+  readonly speaks: string;
+  readonly silent: string;
 }

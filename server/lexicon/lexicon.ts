@@ -11,7 +11,18 @@ import {
 } from './actors.js';
 import { humanWords } from './agents.js';
 import { commonWords } from './common-words.js';
-import { dualUse, groupWords, notHandles, notNames, roles, titles, weakGroupWords } from './people.js';
+import { lookAlikes } from './look-alikes.js';
+import { nameCues } from './name-cues.js';
+import {
+  calendarNames,
+  dualUse,
+  groupWords,
+  notHandles,
+  notNames,
+  roles,
+  titles,
+  weakGroupWords,
+} from './people.js';
 import { products } from './products.js';
 import { customarySectionRole } from './sections.js';
 
@@ -23,6 +34,9 @@ export const lexicon: Lexicon = {
   notHandles,
   notNames: new Set([...notNames, ...humanWords, ...weakGroupWords]),
   dualUse,
+  lookAlikes: new Set([...lookAlikes, ...dualUse]),
+  calendarNames,
+  nameCues,
   commonWords,
   acronyms,
   products,

@@ -54,6 +54,9 @@ export const dualUse = words(`
   sterling storm summer wade ward will young
 `);
 
+/** Months and seasons that people are also named after. */
+export const calendarNames = words('april may june august autumn summer winter');
+
 /** The roles that people have in an incident, the most telling first, and the labels that replace them. */
 export const roles: readonly RoleWord[] = [
   { pattern: 'incident (?:commander|manager|lead|coordinator)|IC', label: 'Incident commander' },

@@ -204,7 +204,7 @@ Reviewed by: «Yolanda Cruz»
 cc «Dmitri»
 Thanks to «Amara» and «Jean-Luc» for the quick help!
 Thanks to Fastly for the quick response.
-Signed-off-by: «Ewa Nowak» <ewa@example.org>
+Signed-off-by: «Ewa Nowak» <«ewa@example.org»>
 14:02 UTC - «Wanjiru» restarts the ingress.
 14:03 UTC - Ingress restarts on its own.
 14:05 - Kibana shows a gap.

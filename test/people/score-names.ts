@@ -16,7 +16,9 @@ export function scoreNames(tagger: Tagger, sentences: readonly string[], thresho
   let marked = 0;
   const errors: string[] = [];
   for (const sentence of sentences) {
-    const { text, spans } = readMarked(sentence);
+    const { text, spans: all } = readMarked(sentence);
+    // Mail addresses are found by another part.
+    const spans = all.filter(({ start, end }) => !text.slice(start, end).includes('@'));
     const names = tagger.tag(text, { place: 'paragraph' }).filter(({ score }) => score >= threshold);
     const hits = names.filter((name) =>
       spans.some(({ start, end }) => start === name.start && end === name.end),

@@ -50,7 +50,7 @@ function* findIn(
   yield* findLoginLinks(prose);
   yield* findLoginDefinitions(prose);
   yield* findIntroductions(prose, lexicon);
-  yield* findNames(prose, knownNames(settings.people), lexicon);
+  yield* findNames(prose, knownNames(settings.people), lexicon.dualUse);
   if (prose.place === 'definition') return;
   const actors = [...findActors(prose, lexicon, peopleListed)];
   yield* findTaggedNames(prose, tagger, lexicon, peopleListed, actors);

@@ -50,11 +50,8 @@ export interface PlacedMention {
   readonly gap?: Span;
 }
 
-/**
- * From these log-odds on a name counts. Higher than the tagger's own score for a warning, for what a name's place adds
- * comes on top, and in real documents most doubtful names are those of projects.
- */
-export const SURE_SCORE = 2.25;
+/** From these log-odds on a name counts. In real documents most doubtful names are those of projects. */
+export const SURE_SCORE = 1.75;
 
 /** True where a mention needs no other one to count. */
 export function isSureByItself({ certainty, score, support = 0 }: MentionInProse): boolean {

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon.js';
 import type { Prose } from '../prose.js';
 import type { Person } from '../settings.js';
 import type { MentionInProse } from './mention.js';
@@ -39,8 +38,12 @@ export function formsOf(name: string): readonly string[] {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 
-/** Capitalised occurrences of known names. A first name that is also an ordinary word counts only with its surname. */
-export function* findNames(prose: Prose, names: NameIndex, lexicon: Lexicon): Generator<MentionInProse> {
+/** Capitalised occurrences of known names. @param weak words that count only with a surname, in lower case */
+export function* findNames(
+  prose: Prose,
+  names: NameIndex,
+  weak: ReadonlySet<string>,
+): Generator<MentionInProse> {
   if (names.size === 0) return;
   const words = [...prose.text.matchAll(WORD)].map((match) => ({
     text: withoutPossessive(match[0]),
@@ -60,7 +63,7 @@ export function* findNames(prose: Prose, names: NameIndex, lexicon: Lexicon): Ge
         return key(other.text) === part || other.text.toLowerCase() === part;
       }),
     );
-    if (!form || (form.length === 1 && lexicon.dualUse.has(key(word.text)))) continue;
+    if (!form || (form.length === 1 && weak.has(key(word.text)))) continue;
     const last = words[index + form.length - 1] ?? word;
     const end = last.start + (form.at(-1)?.endsWith('.') ? last.text : last.text.replace(/\.$/, '')).length;
     yield { form: 'name', certainty: 'sure', key: form.join(' '), at: { start: word.start, end } };

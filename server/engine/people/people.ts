@@ -4,10 +4,11 @@ import type { Lexicon } from '../lexicon.js';
 import { plainHeading } from '../outline.js';
 import { proseOf } from '../prose-reader.js';
 import type { Settings } from '../settings.js';
-import { bySpan, contains, shift, withoutOverlaps, type Span } from '../text.js';
+import { bySpan, contains, overlaps, shift, withoutOverlaps, type Span } from '../text.js';
 import { gatherIdentities, type Identity, type Person } from './identity.js';
 import { assignLabels } from './label.js';
 import { SURE_SCORE, type Mention, type PlacedMention } from './mention.js';
+import { formsOf } from './name.js';
 import { codeWordsOf, pooledMentions, poolOf, type PoolCache } from './pool.js';
 
 /** The people of a document, in the order of their first mention. */
@@ -38,11 +39,15 @@ export function identify(
     shown.flatMap(({ mentions }) => mentions),
     asCode,
     customers.names,
+    lexicon,
   );
-  const pool = poolOf(sure, lexicon);
+  const pool = poolOf(sure.byKey, lexicon);
   const placed = shown.flatMap(({ block, start, mentions }) => {
-    const own = mentions.filter((mention) => sure.has(mention.key));
-    const more = outside(pooledMentions(block, pool, settings, pooled), customers.spansIn(block));
+    const own = mentions.filter((mention) => sure.byKey.has(mention.key) && !sure.doubted.has(mention));
+    const doubted = mentions.filter((mention) => sure.doubted.has(mention));
+    const more = outside(pooledMentions(block, pool, settings, pooled), customers.spansIn(block)).filter(
+      ({ span }) => !doubted.some((other) => overlaps(other.span, span)),
+    );
     return withoutOverlaps([...own, ...more], block.source.length, ({ span }) => span)
       .sort((a, b) => bySpan(a.span, b.span))
       .map((mention, index, row): PlacedMention => ({
@@ -106,38 +111,74 @@ function* mentionsByBlock(
   }
 }
 
-/** The keys for which the document has enough evidence, with one mention of each. */
+/** Who the document has enough evidence for. */
+interface Sure {
+  /** One mention of each key. */
+  readonly byKey: ReadonlyMap<string, Mention>;
+  /** Mentions of look-alikes that are the month or the product, though others of the same word are a person. */
+  readonly doubted: ReadonlySet<Mention>;
+}
+
 function surePeople(
   mentions: readonly Mention[],
   asCode: ReadonlySet<string>,
   customers: ReadonlySet<string>,
-): ReadonlyMap<string, Mention> {
+  lexicon: Lexicon,
+): Sure {
   const sure = new Map<string, Mention>();
-  const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const group = byKey.get(mention.key);
-    if (group) group.push(mention);
-    else byKey.set(mention.key, [mention]);
-  }
-  for (const [key, group] of byKey) {
+  const doubted: Mention[] = [];
+  const groups = [...byKeyOf(mentions)];
+  for (const [key, group] of groups) {
     const certain = group.find(({ certainty, shape }) => certainty === 'sure' && shape !== 'name');
-    const chosen =
-      certain ?? (!customers.has(key) && suffices(group, asCode.has(key)) ? group[0] : undefined);
+    const counts = !customers.has(key) && !lexicon.lookAlikes.has(key) && suffices(group, asCode.has(key));
+    const chosen = certain ?? (counts ? group[0] : undefined);
     if (chosen) sure.set(key, chosen);
   }
-  return sure;
+  const parts = new Set([...sure].flatMap(([key, { form }]) => (form === 'name' ? formsOf(key) : [])));
+  for (const [key, group] of groups) {
+    if (sure.has(key) || customers.has(key) || !lexicon.lookAlikes.has(key)) continue;
+    const people = peopleAmong(group, asCode.has(key), parts.has(key));
+    const [first] = people;
+    if (!first) continue;
+    sure.set(key, first);
+    doubted.push(...group.filter((mention) => !people.includes(mention)));
+  }
+  return { byKey: sure, doubted: new Set(doubted) };
+}
+
+function byKeyOf(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.key);
+    if (group) group.push(mention);
+    else groups.set(mention.key, [mention]);
+  }
+  return groups;
+}
+
+/** What it adds to the log-odds of a look-alike that the same word elsewhere is a person, alone or in a full name. */
+const COMPANION_ADDS = { alone: 1.5, inFullName: 3 } as const;
+
+/** The mentions of a look-alike that are a person each by what stands around it: "May left in May". */
+function peopleAmong(group: readonly Mention[], isCode: boolean, inFullName: boolean): readonly Mention[] {
+  const adds = inFullName
+    ? COMPANION_ADDS.inFullName
+    : group.some((mention) => suffices([mention], isCode))
+      ? COMPANION_ADDS.alone
+      : 0;
+  return group.filter((mention) => suffices([mention], isCode, adds));
 }
 
 /** What it takes from the log-odds of a name that the document also writes as code. */
 const CODE_TAKES = 4;
 
 /** Names suffice by their pooled log-odds, words that are known by their place when they stand in two places. */
-function suffices(group: readonly Mention[], isCode: boolean): boolean {
+function suffices(group: readonly Mention[], isCode: boolean, bonus = 0): boolean {
   const scores = group.flatMap(({ score }) => (score === undefined ? [] : [score]));
   if (scores.length > 0) {
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     const support = group.reduce((most, mention) => Math.max(most, mention.support ?? 0), -Infinity);
-    return mean + support - (isCode ? CODE_TAKES : 0) >= SURE_SCORE;
+    return mean + support + bonus - (isCode ? CODE_TAKES : 0) >= SURE_SCORE;
   }
   if (group.some(({ certainty }) => certainty === 'sure')) return !isCode;
   return new Set(group.map(({ prose }) => prose)).size > 1;

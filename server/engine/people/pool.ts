@@ -89,8 +89,8 @@ function lookUp(block: Block, pool: Pool, settings: Settings): readonly Mention[
   return proseOf(block).flatMap((prose) =>
     prose.place === 'code'
       ? []
-      : [...findNames(prose, pool.names, pool.lexicon), ...findWords(prose, pool.words)].map((found) =>
-          settle(prose, found, { settings, lexicon: pool.lexicon }),
+      : [...findNames(prose, pool.names, pool.lexicon.lookAlikes), ...findWords(prose, pool.words)].map(
+          (found) => settle(prose, found, { settings, lexicon: pool.lexicon }),
         ),
   );
 }

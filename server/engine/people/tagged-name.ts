@@ -1,12 +1,26 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Prose } from '../prose.js';
-import { overlaps } from '../text.js';
+import { overlaps, type Span } from '../text.js';
+import { evidenceAround } from './evidence.js';
 import type { MentionInProse } from './mention.js';
 import { tagContextOf } from './tagger/prose-context.js';
-import type { Tagger } from './tagger/tagger.js';
+import type { TaggedName, Tagger } from './tagger/tagger.js';
 
 /** What an actor's place adds to the log-odds of a name: beside a verb of people, and where somebody is turned to. */
 const PLACE_ADDS = { sure: 3, likely: 1.5 } as const;
+
+/** What "and" hands on from the surer of two names to the other, at most. */
+const COMPANY_ADDS = 2;
+
+/** What it adds that the lists know the first word as a first name: most doubtful names are those of unknown projects. */
+const KNOWN_ADDS = 1;
+
+/** What a title takes from names that the lists do not know, for its words have capitals anyway; and a column's header. */
+const TITLE_TAKES = 1.5;
+const HEADER_TAKES = 3;
+
+/** From this score on a name takes in a look-alike in front of it: "Cassandra Bell". */
+const CLEAR = 2;
 
 /** Names that the tagger sees, weighed with the places they stand in. @param actors people known by their place */
 export function* findTaggedNames(
@@ -16,50 +30,74 @@ export function* findTaggedNames(
   peopleListed: boolean,
   actors: readonly MentionInProse[],
 ): Generator<MentionInProse> {
-  for (const { start, end, score } of tagger.tag(prose.text, tagContextOf(prose, peopleListed))) {
-    const at = { start, end };
-    const name = prose.text.slice(start, end);
-    if (!couldBeName(name, lexicon)) continue;
-    const place = actors.find((actor) => actor.shape === 'name' && overlaps(actor.at, at));
-    const odds = score - thingness(prose.text, start, end, lexicon);
-    const support = place ? PLACE_ADDS[place.certainty] : 0;
-    yield { form: 'name', key: name.toLowerCase(), at, score: odds, support, certainty: 'likely' };
+  const tagged = [...tagger.tag(prose.text, tagContextOf(prose, peopleListed))];
+  const weighed = joinedWithFirstNames(prose.text, tagged, lexicon).flatMap(
+    ({ start, end, score, firstName }) => {
+      const at = { start, end };
+      if (!couldBeName(prose.text.slice(start, end), lexicon)) return [];
+      const place = actors.find((actor) => actor.shape === 'name' && overlaps(actor.at, at));
+      const { person, thing } = evidenceAround(prose.text, at, lexicon);
+      const support = Math.max(place ? PLACE_ADDS[place.certainty] : 0, person);
+      return [{ at, score: score - thing + (firstName ? KNOWN_ADDS : -takenBy(prose, at)), support }];
+    },
+  );
+  for (const [index, { at, score, support }] of weighed.entries()) {
+    const beside = [weighed[index - 1], weighed[index + 1]].filter(
+      (other) => other && areJoined(prose.text, at, other.at),
+    );
+    const company = Math.max(0, ...beside.map((other) => (other ? other.score + other.support : 0)));
+    yield {
+      form: 'name',
+      key: prose.text.slice(at.start, at.end).toLowerCase(),
+      at,
+      score,
+      support: support + Math.min(COMPANY_ADDS, company / 2),
+      certainty: 'likely',
+    };
   }
 }
 
-/** An article, or a word that tells which of several: "the Kafka cluster", "the next Elan". */
-const DETERMINED =
-  /(?:^|[\s("])(?:the|an?|our|this|that|these|those|each|every|any|new|old|next|another|both)\s$/i;
-/** Places and instruments; people are turned to, not run on. */
-const PLACED = /\s(?:on|in|into|onto|across|inside|within|using|against|via|through|behind|between|at)\s$/i;
-/** An acronym or a noun that makes a compound with what stands before it: "Majora API", "Torrent data". */
-const COMPOUND =
-  /^\s(?:\p{Lu}{2,}\b|(?:apis?|agents?|builds?|clusters?|configs?|consoles?|dashboards?|data|databases?|images?|instances?|integrations?|jobs?|logs?|metadata|nodes?|packages?|pages?|pipelines?|platforms?|plugins?|pods?|profiles?|queries|queues?|releases?|repos?|repository|runs?|servers?|services?|sites?|systems?|tables?|teams?|tests?|tool|version|website)\b)/u;
-
-/** What the words around take from the log-odds of a name, because they speak of a thing. */
-function thingness(text: string, start: number, end: number, lexicon: Lexicon): number {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const behind = text.slice(end, end + 20);
-  const first = text.slice(start, end).split(/\s/)[0]?.toLowerCase() ?? '';
-  const product = lexicon.products.has(first) ? 2 : 0;
-  return (
-    product +
-    (DETERMINED.test(before) ? 3 : 0) +
-    (PLACED.test(before) ? 1.5 : 0) +
-    (COMPOUND.test(behind) ? 3 : 0)
-  );
+/** What the place of a prose takes from the log-odds of unknown names in it. */
+function takenBy(prose: Prose, at: Span): number {
+  if (prose.cell?.row === 0 && prose.text.trim().length === at.end - at.start) return HEADER_TAKES;
+  return prose.place === 'heading' || prose.field === 'title' ? TITLE_TAKES : 0;
 }
 
-/** Not a team, a product, an acronym or a word that opens sentences. */
+/** True where "and" or a sign for it is all that stands between two names. */
+function areJoined(text: string, one: Span, other: Span) {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return /^(?:,? and |\s?[/&+]\s?)$/.test(text.slice(first.end, second.start));
+}
+
+/** A clear name takes in the look-alike in front of it, which the tagger may have left out: first names come first. */
+function joinedWithFirstNames(
+  text: string,
+  tagged: readonly TaggedName[],
+  lexicon: Lexicon,
+): readonly TaggedName[] {
+  const isFirstName = (name: TaggedName | undefined, next: TaggedName | undefined) =>
+    name !== undefined &&
+    next !== undefined &&
+    next.score >= CLEAR &&
+    text.slice(name.end, next.start) === ' ' &&
+    lexicon.lookAlikes.has(text.slice(name.start, name.end).toLowerCase());
+  return tagged.flatMap((name, index) => {
+    if (isFirstName(name, tagged[index + 1])) return [];
+    const first = tagged[index - 1];
+    return [isFirstName(first, name) && first ? { ...name, start: first.start, firstName: true } : name];
+  });
+}
+
+/** Not a team, an acronym or a word that opens sentences, unless people are named so as well. */
 function couldBeName(name: string, lexicon: Lexicon): boolean {
   const words = name
     .toLowerCase()
     .split(/[\s.]+/)
     .filter(Boolean);
-  const none = (word: string) => lexicon.groupWords.has(word) || lexicon.notNames.has(word);
+  const none = (word: string) =>
+    lexicon.groupWords.has(word) || (lexicon.notNames.has(word) && !lexicon.lookAlikes.has(word));
   // "Self-service", "Off-by-one": joined common words are no double name.
   if (/-/.test(name) && words.every((word) => word.split('-').every((part) => lexicon.commonWords.has(part))))
     return false;
-  if (words.some(none) || words.every((word) => lexicon.products.has(word))) return false;
-  return !/^\p{Lu}+$/u.test(name) || name.length > 4;
+  return !words.some(none) && (!/^\p{Lu}+$/u.test(name) || name.length > 4);
 }

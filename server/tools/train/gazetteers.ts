@@ -7,7 +7,8 @@ import { encodeBytes } from '../../engine/people/tagger/encoding.js';
 import { hashOf } from '../../engine/people/tagger/hash.js';
 import { foldCase } from '../../engine/people/tagger/words.js';
 import { buildWordSet, type WordKind } from '../../engine/people/tagger/word-set.js';
-import { PRODUCTS, PRODUCTS_LIKE_NAMES, WORDS_LIKE_NAMES } from './product-names.js';
+import { PRODUCTS } from './product-names.js';
+import { productsLikeNames, wordsLikeNames } from '../../lexicon/look-alikes.js';
 
 /** Everything that templates draw from and word sets are built of; each list is sorted and free of duplicates. */
 export interface Gazetteers {
@@ -79,7 +80,7 @@ export function packWordSets(lists: Gazetteers): Record<WordKind, string> {
     calendar: pack(CALENDAR),
     common: pack(lists.commonWords),
     dictionary: pack(lists.dictionary),
-    dualUse: pack([...PRODUCTS_LIKE_NAMES, ...WORDS_LIKE_NAMES]),
+    dualUse: pack([...productsLikeNames, ...wordsLikeNames]),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Names of people as postmortems write them. */
 import type { Gazetteers } from './gazetteers.js';
-import { PRODUCTS_LIKE_NAMES, WORDS_LIKE_NAMES } from './product-names.js';
+import { productsLikeNames, wordsLikeNames } from '../../lexicon/look-alikes.js';
 import type { Random } from './random.js';
 
 /** The first names most colleagues have: they are drawn more often than the long tail of the lists. */
@@ -56,7 +56,7 @@ export interface PeopleFiller {
 export function peopleFiller(random: Random, lists: Gazetteers): PeopleFiller {
   const first = (lookalikes = LOOKALIKES.alone) => {
     if (random.chance(lookalikes))
-      return random.pick(random.chance(0.5) ? PRODUCTS_LIKE_NAMES : WORDS_LIKE_NAMES);
+      return random.pick(random.chance(0.5) ? productsLikeNames : wordsLikeNames);
     if (random.chance(0.05)) return madeUp(random);
     if (random.chance(0.5)) return random.pick(FREQUENT);
     if (random.chance(0.08)) return `${random.pick(FREQUENT)}-${random.pick(FREQUENT)}`;

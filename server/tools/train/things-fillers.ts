@@ -1,7 +1,8 @@
 /** What else stands with a capital where a person could: products, services, teams, roles, places, dates. */
 import type { Gazetteers } from './gazetteers.js';
 import { madeUp } from './people-fillers.js';
-import { PRODUCTS, PRODUCTS_LIKE_NAMES, SERVICES, WORDS_LIKE_NAMES } from './product-names.js';
+import { PRODUCTS, SERVICES } from './product-names.js';
+import { productsLikeNames, wordsLikeNames } from '../../lexicon/look-alikes.js';
 import type { Random } from './random.js';
 
 const list = (text: string): readonly string[] => text.split('|').map((item) => item.trim());
@@ -78,8 +79,8 @@ export function thingsFiller(random: Random, lists: Gazetteers): ThingsFiller {
   };
   const lookalike = () => {
     const roll = random.next();
-    if (roll < 0.74) return random.pick(PRODUCTS_LIKE_NAMES);
-    if (roll < 0.82) return random.pick(WORDS_LIKE_NAMES);
+    if (roll < 0.74) return random.pick(productsLikeNames);
+    if (roll < 0.82) return random.pick(wordsLikeNames);
     if (roll < 0.86) return random.pick(lists.surnames);
     return roll < 0.95 ? invented() : madeUp(random);
   };

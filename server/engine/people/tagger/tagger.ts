@@ -14,6 +14,8 @@ export interface TaggedName extends Span {
    * places of a document may be pooled.
    */
   readonly score: number;
+  /** True where the lists know its first word as a first name, and as nothing else that names are given to. */
+  readonly firstName: boolean;
 }
 
 /** From this score on a name is worth a warning; from -0.5 on it is worth a hint. */
@@ -21,6 +23,8 @@ export const WARNING_SCORE = 0.6;
 
 /** Below this score nothing is reported. */
 const FLOOR = -4;
+
+const FIRST_NAMES = WORD_KINDS.firstName | WORD_KINDS.englishFirstName;
 
 const WORDS_KEPT = 20_000;
 
@@ -88,6 +92,7 @@ class ChainTagger implements Tagger {
       start: line.tokens[run.start + start]?.start ?? 0,
       end: line.tokens[run.start + end - 1]?.end ?? 0,
       score: Math.min(...odds.subarray(start, end)),
+      firstName: isFirstName(line.words[run.start + start]),
     }));
   }
 
@@ -104,6 +109,11 @@ class ChainTagger implements Tagger {
     this.#lattice.scores[at + Label.begin] = begin;
     this.#lattice.scores[at + Label.inside] = inside;
   }
+}
+
+function isFirstName(word: Word | undefined): boolean {
+  const kinds = word?.kinds ?? 0;
+  return (kinds & FIRST_NAMES) !== 0 && (kinds & (WORD_KINDS.dualUse | WORD_KINDS.product)) === 0;
 }
 
 /** The log-odds against a probability, kept within what doubles can tell apart. */

@@ -1,5 +1,6 @@
 import { decode, type MarkdownNode } from './markdown.js';
 import type { Piece, Place, Prose, Wrap } from './prose.js';
+import type { Span } from './text.js';
 
 /** What a run of prose inherits from the nodes around it. */
 export interface Surroundings {
@@ -37,6 +38,7 @@ function withoutBlanks(line: string): string {
 export class ProseBuilder {
   #text = '';
   readonly #pieces: Piece[] = [];
+  #marks: readonly Span[] = [];
 
   /** With NUL replaced as Markdown does, which keeps the offsets. */
   readonly source: string;
@@ -126,6 +128,14 @@ export class ProseBuilder {
     );
   }
 
+  /** Reads what stands inside of emphasis. */
+  marked({ start, end }: MarkdownNode, read: () => void): void {
+    const outer = this.#marks;
+    this.#marks = [{ start, end }, ...outer];
+    read();
+    this.#marks = outer;
+  }
+
   /** Markup that separates words. */
   gap(start: number, end: number): void {
     if (this.#text !== '' && !this.#text.endsWith(' ')) this.#push(' ', start, end, 'text', undefined);
@@ -185,6 +195,7 @@ export class ProseBuilder {
       end,
       kind,
       ...(wrap ? { wrap } : {}),
+      ...(this.#marks.length > 0 ? { marks: this.#marks } : {}),
     });
     this.#text += text;
   }

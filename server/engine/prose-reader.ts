@@ -140,6 +140,12 @@ function readInline(builder: ProseBuilder, node: MarkdownNode, wrap: Wrap | unde
       for (const child of node.children) readInline(builder, child, link, level + 1);
       return;
     }
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return builder.marked(node, () => {
+        for (const child of node.children) readInline(builder, child, wrap, level + 1);
+      });
     default:
       for (const child of node.children) readInline(builder, child, wrap, level + 1);
   }

@@ -1,4 +1,4 @@
-import type { Edit, Span } from './text.js';
+import { contains, type Edit, type Span } from './text.js';
 
 /** Where a run of prose stands in its block. */
 export type Place = 'paragraph' | 'heading' | 'cell' | 'html' | 'code' | 'frontMatter' | 'definition';
@@ -17,6 +17,8 @@ export interface Piece {
   readonly kind: 'text' | 'code' | 'alt';
   /** The inline construct that exists only for this text (code, autolink, link), with its markup. */
   readonly wrap?: Wrap;
+  /** The emphasis around the text, from the innermost to the outermost; offsets in the block's source. */
+  readonly marks?: readonly Span[];
 }
 
 /** An inline construct around text; offsets in the block's source. */
@@ -103,47 +105,42 @@ export function replaceProse(
   unwraps: (wrap: Wrap) => boolean,
 ): Edit[] {
   const edits: Edit[] = [];
+  const pieces = piecesIn(prose, span);
+  const carrier = text === '' ? undefined : pieces[0];
   let rest = text;
-  const replaced = new Set<Wrap>();
-  for (const piece of piecesIn(prose, span)) {
+  let done = 0;
+  for (const piece of pieces) {
+    if (piece.start < done) continue;
     const part = { start: Math.max(span.start, piece.at), end: Math.min(span.end, piece.at + piece.length) };
-    if (piece.wrap && replaced.has(piece.wrap)) continue;
+    const empty = piece.marks?.findLast(
+      (mark) => covers(prose, span, mark) && !(carrier && contains(mark, carrier)),
+    );
     const whole =
       piece.wrap && unwraps(piece.wrap) && covers(prose, span, piece.wrap) ? piece.wrap : undefined;
-    if (whole) replaced.add(whole);
-    const source = whole ?? toSource(prose, part);
+    const source = empty ?? whole ?? toSource(prose, part);
     edits.push({ span: { start: source.start, end: source.end }, text: rest });
+    done = source.end;
     rest = '';
   }
   return edits;
 }
 
 /**
- * True where the text of the span can be taken out without leaving empty emphasis behind: no markup stands inside, other
- * than that of constructs which go as a whole, and the span is not all that the markup around it holds.
+ * True where the text of the span can be taken out without breaking the markup around: what the span crosses goes as a
+ * whole with it, or holds the span as a part.
  */
 export function isSeamless(prose: Prose, span: Span, unwraps: (wrap: Wrap) => boolean): boolean {
-  const pieces = piecesIn(prose, span);
-  const outer = (piece: Piece): Span =>
-    piece.wrap && unwraps(piece.wrap) && covers(prose, span, piece.wrap) ? piece.wrap : piece;
-  const parted = (before: Piece | undefined, behind: Piece | undefined) =>
-    before !== undefined && behind !== undefined && outer(before).end < outer(behind).start;
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last) return true;
-  if (pieces.some((piece, index) => parted(pieces[index - 1], piece))) return false;
-  if (pieces.some((piece) => piece.wrap !== first.wrap && outer(piece) === piece && piece.wrap)) return false;
-  const fills = first.at >= span.start && last.at + last.length <= span.end;
-  const at = prose.pieces.indexOf(first);
-  const edges = [
-    at > 0 ? parted(prose.pieces[at - 1], first) : true,
-    at + pieces.length < prose.pieces.length ? parted(last, prose.pieces[at + pieces.length]) : true,
-  ];
-  return !(fills && edges.every(Boolean) && prose.pieces.length > pieces.length);
+  const source = toSource(prose, span);
+  return piecesIn(prose, span).every(({ wrap, marks = [] }) => {
+    const holds = (construct: Span) => contains(construct, source) && !covers(prose, span, construct);
+    const goes = !wrap || holds(wrap) || (unwraps(wrap) && covers(prose, span, wrap));
+    return goes && marks.every((mark) => holds(mark) || covers(prose, span, mark));
+  });
 }
 
-/** True where the span holds all the text of the construct. */
-export function covers(prose: Prose, span: Span, wrap: Wrap): boolean {
+/** True where the span holds all the text of a construct around pieces of the prose. */
+export function covers(prose: Prose, span: Span, construct: Span): boolean {
   return prose.pieces.every(
-    (piece) => piece.wrap !== wrap || (span.start <= piece.at && piece.at + piece.length <= span.end),
+    (piece) => !contains(construct, piece) || (span.start <= piece.at && piece.at + piece.length <= span.end),
   );
 }

@@ -59,7 +59,9 @@ const groups: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['When we paged Ann, the on-call, the queue grew.', 'When we paged Oncall 1, the queue grew.'],
     ['We paged Ann, the on-call, and Bob.', 'We paged Oncall 1 and Oncall 2.'],
     ["**Ann** (the DBA)'s job failed.", "**Database administrator**'s job failed."],
-    ['Ann **(on-call)** paged.', 'Oncall 1 **(on-call)** paged.'],
+    ['Ann **(on-call)** paged.', 'Oncall 1 paged.'],
+    ['Ann (on-**call) or so** paged.', 'Oncall 1 (on-**call) or so** paged.'],
+    ['**Ann** _Lee_ paged **Bob** and **Cy**.', '**Oncall 1** paged **Oncall 2** and **Oncall 3**.'],
     [
       'With the support Ann gave, this lead Bob to think.',
       'With the support Oncall 1 gave, this lead Oncall 2 to think.',

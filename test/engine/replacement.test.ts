@@ -39,6 +39,10 @@ const groups: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['Ann, Bob and Cy joined.', 'Oncall 1, Oncall 2 and Oncall 3 joined.'],
     ['Ann/Bob paged Cy & Chris.', 'Oncall 1/Oncall 2 paged Oncall 3 & Oncall 4.'],
     ['`@annlee` `@bobstone` were paged.', 'Oncall 1, Oncall 2 were paged.'],
+    [
+      '14:02 DKW confirms.\n\n14:05 RTV replies to `DKW` `RTV`.',
+      '14:02 Oncall 1 confirms.\n\n14:05 Oncall 2 replies to Oncall 1, Oncall 2.',
+    ],
     ['@annlee<br>@bobstone', 'Oncall 1<br>Oncall 2'],
   ],
   'the articles in front': [

@@ -63,11 +63,15 @@ export function identify(
 }
 
 /** Handles and initials may stand side by side with nothing between them, as labels may not. */
-function gapBetween(before: Mention | undefined, { prose, at, form, shape }: Mention): { gap?: Span } {
-  if (before?.prose !== prose || before.form !== form || before.shape !== shape) return {};
-  const gap = { start: before.at.end, end: at.start };
-  const listed = form === 'handle' || shape === 'initials' || shape === 'nick';
-  return listed && /^ +$/.test(prose.text.slice(gap.start, gap.end)) ? { gap } : {};
+function gapBetween(before: Mention | undefined, mention: Mention): { gap?: Span } {
+  if (before?.prose !== mention.prose || !isShort(before) || !isShort(mention)) return {};
+  const gap = { start: before.at.end, end: mention.at.start };
+  return /^ +$/.test(mention.prose.text.slice(gap.start, gap.end)) ? { gap } : {};
+}
+
+/** True for handles and for initials, which alone keep their case. */
+function isShort({ form, key }: Mention): boolean {
+  return form === 'handle' || key !== key.toLowerCase();
 }
 
 /** What the settings and the text call customers, which is stronger evidence than the look of a name. */

@@ -35,6 +35,8 @@ export interface Remark {
   /** Lighter than the rule's own severity, where this case is. A severity that the settings name wins over it. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
+  /** A name that the remark holds to be a person's; it counts only where the whole document bears that out. */
+  readonly about?: Span;
 }
 
 /** A remark as the reviewer reports it; offsets count from the start of the document. */
@@ -46,4 +48,6 @@ export interface Finding {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedPlace[];
+  /** The name that the finding rests on, see {@link Remark.about}. */
+  readonly about?: Span;
 }

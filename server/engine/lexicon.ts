@@ -1,3 +1,4 @@
+import type { GrammarWords } from './grammar/words.js';
 import type { RoleFinder } from './outline.js';
 
 /** The words that the engine needs; `server/lexicon` holds them with their examples. */
@@ -44,6 +45,8 @@ export interface Lexicon {
   readonly roles: readonly RoleWord[];
   /** What a person in a role is called in front of the name, as a pattern without flags; used without regard to case. */
   readonly titles: string;
+  /** What tells people from things, and verbs from nouns. */
+  readonly grammar: GrammarWords;
 }
 
 /** A role as texts name it, and its label. */

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { CustomerFinder, type Customer } from './customers/customers.js';
+import { wordingOf } from './grammar/wording.js';
 import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
 import type { Lexicon } from './lexicon.js';
@@ -16,7 +17,7 @@ import { proseOf } from './prose-reader.js';
 import type { BlockRule, DocumentContext, DocumentRule, Rule, RuleSet } from './rule.js';
 import type { Settings } from './settings.js';
 import { suppress, UNUSED_SUPPRESSION, type SuppressedFinding } from './suppress.js';
-import { bySpan, shift } from './text.js';
+import { bySpan, overlaps, shift, type Span } from './text.js';
 
 /** All that a reviewer is made of besides the settings. */
 export interface Knowledge {
@@ -93,6 +94,7 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
         mentions: sureMentionsIn(block),
         prompts,
         settings,
+        wording: wordingOf(block, mentionsIn(block, false), knowledge.lexicon),
       }),
     );
 
@@ -118,7 +120,7 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       const context: DocumentContext = { document, sections, people, customers, profile, settings };
       const whole = runRules(documentRules, context);
       const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));
-      const found = [...parts.flatMap((part) => part.findings), ...whole.findings].sort(inOrder);
+      const found = [...parts.flatMap((part) => borneOut(part.findings, taken)), ...whole.findings].sort(inOrder);
       const unused = active.find((entry) => entry.id === UNUSED_SUPPRESSION)?.severity;
       const { findings, suppressed } = suppress(document, found, [...knowledge.rules.keys()], unused);
       const failures = firstOfEach([...parts.flatMap((part) => part.failures), ...whole.failures]);
@@ -194,7 +196,14 @@ function toFinding(entry: ActiveRule<Rule>, remark: Remark): Finding {
     message: remark.message,
     fixes: remark.fixes ?? [],
     related: remark.related ?? [],
+    ...(remark.about ? { about: remark.about } : {}),
   };
+}
+
+/** Without the findings that rest on a name which the document does not hold for a person's. @param people in any order */
+function borneOut(findings: readonly Finding[], people: readonly Span[]): readonly Finding[] {
+  if (!findings.some(({ about }) => about)) return findings;
+  return findings.filter(({ about }) => !about || people.some((person) => overlaps(person, about)));
 }
 
 function place(part: BlockFindings, by: number): BlockFindings {
@@ -207,6 +216,7 @@ function shiftFinding(finding: Finding, by: number): Finding {
   return {
     ...finding,
     span: shift(finding.span, by),
+    ...(finding.about ? { about: shift(finding.about, by) } : {}),
     fixes: finding.fixes.map((fix) => ({
       ...fix,
       edits: fix.edits.map((edit) => ({ span: shift(edit.span, by), text: edit.text })),

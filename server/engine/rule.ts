@@ -2,6 +2,9 @@ import type { Block } from './blocks.js';
 import type { Customer } from './customers/customers.js';
 import type { Document } from './document.js';
 import type { Remark, Severity } from './finding.js';
+import type { Agent } from './grammar/agents.js';
+import type { Phrase } from './grammar/phrases.js';
+import type { Sentence } from './grammar/sentence.js';
 import type { Section } from './outline.js';
 import type { Mention } from './people/mention.js';
 import type { People } from './people/people.js';
@@ -18,6 +21,15 @@ export interface BlockContext {
   /** The lines of all templates that only ask; see `promptOf`. */
   readonly prompts: ReadonlySet<string>;
   readonly settings: Settings;
+  /** What the block says, analysed on first use and shared by all rules. */
+  readonly wording: Wording;
+}
+
+/** The analysed sentences of a block. */
+export interface Wording {
+  readonly sentences: () => readonly Sentence[];
+  /** Who a phrase stands for. */
+  readonly agentOf: (sentence: Sentence, phrase: Phrase | undefined) => Agent;
 }
 
 /** What a document rule sees. */

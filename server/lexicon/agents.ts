@@ -11,7 +11,21 @@ export const humanWords = words(`
   managers lead leads director analyst analysts technician technicians contractor contractors intern interns employee
   employees oncall on-call on-calls owner owners maintainer maintainers committer committers tester testers
   commander coordinator scribe member members newcomer hire hires team teams squad squads crew department departments
-  organisation organization leadership management vendor supplier partner devs ops
+  organisation organization leadership management vendor vendors supplier suppliers partner partners devs ops
+  executive executives exec execs ceo cto officer officers official officials supervisor supervisors boss bosses
+  worker workers coworker coworkers co-worker co-workers peer peers guy guys tech techs specialist specialists
+  programmer programmers consultant consultants architect architects designer designers trainer trainers trainee
+  trainees student students personnel staffer staffers individual operator's agency council committee office board
+  company companies provider providers licensee crews shift handler handlers expert experts moderator moderators
+  folks folk dev newbie rookie junior juniors deployer deployers requester requesters approver merger caller
+  authority authorities government regulator regulators licensees bureau ministry institute institution
+  incident-commander subteam agent appsdev devops secops netops deputy secretary user's
+`);
+
+/** Nouns that the tagger takes for verbs or adjectives. */
+export const thingWords = words(`
+  alert alerts commit commits deploy deploys build builds merge patch patches release rollout rollback script scripts
+  test tests check checks log logs page pages request requests queue cache map config configs query update upgrade
 `);
 
 /** Ourselves: looking back at our own choices is honest, so it informs at most. */

@@ -9,7 +9,10 @@ import {
   sharedPastActs,
   turnedTo,
 } from './actors.js';
-import { humanWords } from './agents.js';
+import { humanWords, thingWords } from './agents.js';
+import { harms, mistakes, omissions, violations } from './deeds.js';
+import { verbForms } from './verb-forms.js';
+import { wordsIn } from './wording.js';
 import { commonWords } from './common-words.js';
 import { lookAlikes } from './look-alikes.js';
 import { nameCues } from './name-cues.js';
@@ -49,4 +52,5 @@ export const lexicon: Lexicon = {
   peopleHeadings,
   roles,
   titles,
+  grammar: { people: humanWords, things: thingWords, ...verbForms(wordsIn([...omissions, ...mistakes, ...harms, ...violations])) },
 };

@@ -3,16 +3,100 @@
 /** The page of every rule, in Markdown, by the id of the rule. */
 export const rulePages: ReadonlyMap<string, string> = new Map([
   [
+    'actions/fix-the-person',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/absolute',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/attribution',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/confession',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
     'blame/counterfactual',
     '# Counterfactual\n\n"Should have" tells a story that did not happen, and it reads as blame. It also hides what is worth knowing: which\nsignals there were at the time, and why the step that was taken looked right. Write those.\n\nThe rule hears people and teams. What a system should do, and what it could have done to more customers, is a\nrequirement or an estimate, and stays. Looking back at our own choices, in the first person, informs only.\n\nSource: Dekker, "The Field Guide to Understanding \'Human Error\'", chapter 5; Google, "Site Reliability Workbook",\nchapter 10.\n\n```md bad\n«Oncall should have rolled» back at 14:05.\n```\n\n```md bad\nIn the end «the team could have paged» the database oncall sooner, and «they ought to have known» the limit.\n```\n\n```md bad\n«We should have tested» the restore.\n```\n\n```md bad\n«The reviewer was supposed to catch» it. «If only» they had read the graph.\n```\n\n```md good\nAlerting should have a threshold. Each pod should have 2 GiB. The cache could have up to 5 replicas.\n```\n\n```md good\nThis could have affected 12 regions. The job is supposed to run hourly. The alert should have fired at 14:02.\n```\n\n```md good\nAt 14:05 the rollback option was not on the dashboard; the rollback began at 14:31.\n```\n',
+  ],
+  [
+    'blame/drama',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/failure',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/harm',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/hero',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/hindsight',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/inaction',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/insult',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/judgement',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/malice',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/minimiser',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/mistake',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/omission',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/punishment',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/violation',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
+    'blame/why-question',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
   ],
   [
     'cause/empty',
     '# Root cause empty\n\nThe section is there, but the answer is not: it is blank, says "TBD", or still asks the question of the template. Say\nwhat made the failure possible and why nothing stopped it.\n\nSource: Google, "Site Reliability Workbook", chapter 10, on sections left blank.\n\n```md bad\n# Checkout outage\n\n«## Root cause»\n\nTBD\n\n## Action items\n\n- Add a canary stage.\n```\n\n```md bad\n# Checkout outage\n\n«**Root cause:**»\n\n**Impact:** Checkout failed.\n```\n\n```md good\n# Checkout outage\n\n## Root cause\n\n### Five whys\n\n1. The pool had 10 connections.\n```\n',
   ],
   [
+    'cause/human-error',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+  ],
+  [
     'cause/missing',
     '# Cause missing\n\nA postmortem that states no cause can prevent nothing. Say which conditions made the failure possible, down to the\ndesign and the process, under a heading of its own. "Contributing factors" will do, as will five whys.\n\nA cause that is stated elsewhere in the text counts as stated.\n\nSource: Google, "Site Reliability Engineering", appendix D; AWS, "Creating a correction of errors document".\n\n```md bad\n«# Checkout outage»\n\n## Impact\n\nCheckout failed for 4 % of the customers.\n\n## Action items\n\n- Add a canary stage.\n```\n\n```md good\n# Checkout outage\n\n## Contributing factors\n\nThe pool had 10 connections, and the retries had no jitter.\n```\n\n```md good\n# Checkout outage\n\n## What happened\n\nCheckout failed because the connection pool was exhausted.\n```\n',
+  ],
+  [
+    'cause/person',
+    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
   ],
   [
     'customers/name',

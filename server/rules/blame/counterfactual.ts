@@ -1,122 +1,80 @@
-import { piecesIn, toSource, type Prose } from '../../engine/prose.js';
-import { defineRule } from '../../engine/rule.js';
-import { sentencesOf } from '../../engine/sentences.js';
-import { subjectBefore } from '../../engine/subject.js';
-import { overlaps, shift, type Span } from '../../engine/text.js';
-import type { Remark, Severity } from '../../engine/finding.js';
-import { firstPersonWords, humanWords, irregularParticiples } from '../../lexicon/agents.js';
-
-/** "should have rolled", "ought not to have been", "was supposed to catch": a past that did not happen. */
-const PAST_MODAL =
-  /\b(should|could|would|might|ought to|needed to|must)(?:n['’]t| not)?(?: (?:really|probably|at least|just|also|never))? have (?:(?:at least|never|[a-z]+ly|not|also|just|been able to) )?([a-z-]+)(?=(?: ([a-z-]+))?)/gi;
-const SUPPOSED = /\b(?:was|were) supposed to (?:have )?([a-z-]+)/gi;
-const IF_ONLY = /\bif only\b/gi;
-
-/** A longer stretch without a stop, in UTF-16 units, is a log or a list, not a sentence. */
-const LONGEST = 2000;
-
-type Agent = 'human' | 'first person' | 'nobody' | 'system';
+import type { Agent } from '../../engine/grammar/agents.js';
+import { remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
+import type { Clause } from '../../engine/grammar/clauses.js';
+import type { Sentence } from '../../engine/grammar/sentence.js';
+import { defineRule, type Wording } from '../../engine/rule.js';
+import { humanOnlyVerbs } from '../../lexicon/deeds.js';
 
 export default defineRule({
   scope: 'block',
   summary: 'What somebody should, could or would have done instead.',
   severity: 'error',
-  *check({ prose, mentions }) {
-    for (const run of prose) {
-      if (run.place === 'code' || run.place === 'frontMatter') continue;
-      const names = mentions.filter((mention) => mention.prose === run).map((mention) => mention.at);
-      for (const sentence of sentencesOf(run.text))
-        if (sentence.end - sentence.start <= LONGEST) yield* checkSentence(run, sentence, names);
-    }
+  *check({ wording }) {
+    for (const sentence of wording.sentences())
+      for (const clause of sentence.clauses) {
+        const charge = chargeOf(wording, sentence, clause);
+        if (charge)
+          yield* remarkOn(
+            charge,
+            'This describes a past that did not happen, which hides what people saw at the time. Write what was known at that moment, and what made the step that was taken look right.',
+          );
+      }
   },
 });
 
-function* checkSentence(prose: Prose, sentence: Span, names: readonly Span[]): Generator<Remark> {
-  const text = prose.text.slice(sentence.start, sentence.end);
-  const localNames = names.map((name) => shift(name, -sentence.start));
-  for (const { span, severity } of [...pastModals(text, localNames), ...ifOnly(text)])
-    yield* remark(prose, shift(span, sentence.start), severity);
+function chargeOf(wording: Wording, sentence: Sentence, clause: Clause): Charge | undefined {
+  const agent = wording.agentOf(sentence, clause.subject);
+  const span = spanOf(sentence, clause);
+  const accused = clause.subject;
+  if (isSupposed(sentence, clause)) return isPerson(agent) ? { sentence, span, agent, accused, severity: 'warning' } : undefined;
+  if (isWish(sentence, clause)) return isPerson(agent) ? { sentence, span: wishSpan(sentence, clause), agent, accused } : undefined;
+  if (/\?\W*$/.test(sentence.text)) return undefined;
+  const { modal, perfect } = clause.verb;
+  if (modal === undefined || !perfect || clause.mood === 'question') return undefined;
+  if (/^(?:should|ought|must|need|needed)$/.test(modal)) return normCharge(sentence, clause, agent);
+  if (!/^(?:could|would|might|'d)$/.test(modal) || !isPerson(agent) || clause.verb.passive) return undefined;
+  // "They could have waited, but tried the next thing": an alternative that was rightly left.
+  if (/^[^.;]*, but\b/.test(sentence.text.slice(span.end))) return undefined;
+  return { sentence, span, agent, accused, severity: 'warning' };
 }
 
-/** A counterfactual in a sentence; offsets in the sentence. */
-interface Counterfactual {
-  readonly span: Span;
-  readonly severity: Severity | undefined;
-}
-
-function* pastModals(text: string, names: readonly Span[]): Generator<Counterfactual> {
-  for (const match of [...text.matchAll(PAST_MODAL), ...text.matchAll(SUPPOSED)]) {
-    const subject = subjectBefore(text, match.index);
-    const agent = agentOf(subject.head, { start: subject.start, end: match.index }, names);
-    const severity = match[0].includes('supposed') ? supposed(agent) : modal(agent, match);
-    if (severity) yield { span: { start: subject.start, end: match.index + match[0].length }, severity };
-  }
-}
-
-function supposed(agent: Agent): Severity | undefined {
-  return agent === 'human' ? 'warning' : undefined;
-}
-
-function modal(
-  agent: Agent,
-  [, verb = '', participle = '', next = '']: RegExpExecArray,
-): Severity | undefined {
-  if (!isParticiple(participle)) return undefined;
-  return severityOf(agent, verb, participle === 'been' && isParticiple(next));
-}
-
-function* ifOnly(text: string): Generator<Counterfactual> {
-  for (const match of text.matchAll(IF_ONLY)) {
-    const end = match.index + match[0].length;
-    const doer =
-      /^\s+((?:the |our |an? )?[\p{L}-]+(?: [\p{L}-]+)?)\s+had\b/u.exec(text.slice(end))?.[1] ?? '';
-    const head = doer.split(' ').at(-1)?.toLowerCase() ?? '';
-    if (agentOf(head, { start: -1, end: -1 }, []) === 'human')
-      yield { span: { start: match.index, end }, severity: undefined };
-  }
-}
-
-function isParticiple(word: string): boolean {
-  return /(?:ed|en)$/.test(word) || irregularParticiples.has(word.toLowerCase());
-}
-
-function agentOf(head: string, where: Span, names: readonly Span[]): Agent {
-  if (humanWords.has(head) || names.some((name) => overlaps(name, where))) return 'human';
-  if (firstPersonWords.has(head)) return 'first person';
-  return ['it', 'this', 'that', 'these', 'those', 'there', ''].includes(head) ? 'nobody' : 'system';
-}
-
-/** A human subject is blamed; looking back at ourselves or at nobody informs; what a system could have done estimates. */
-function severityOf(agent: Agent, modal: string, passive: boolean): Severity | undefined {
-  const norm = /should|ought|needed/i.test(modal);
+/** A norm that was not met. What nobody in particular should have checked informs; how things should be is a requirement. */
+function normCharge(sentence: Sentence, clause: Clause, agent: Agent): Charge | undefined {
+  const span = spanOf(sentence, clause);
   switch (agent) {
     case 'human':
-      return norm ? 'error' : 'warning';
     case 'first person':
-      return norm ? 'info' : undefined;
-    case 'nobody':
-      return norm && passive ? 'info' : undefined;
+      return clause.verb.passive && /^(?:be|allow|see|able)$/.test(clause.verb.lemma) ? undefined : { sentence, span, agent };
+    case 'named':
+      if (clause.verb.passive) return { sentence, span, agent, accused: clause.subject };
+      return { sentence, span, agent: humanOnlyVerbs.has(clause.verb.lemma) ? 'human' : agent, accused: clause.subject };
+    case 'none':
     case 'system':
-      return undefined;
+      return clause.verb.passive && HUMAN_WORK.test(clause.verb.lemma) ? { sentence, span, agent: 'none' } : undefined;
   }
 }
 
-function* remark(prose: Prose, span: Span, severity: Severity | undefined): Generator<Remark> {
-  if (piecesIn(prose, span).some((piece) => piece.kind !== 'text')) return;
-  const quoted = prose.quoted || isQuoted(prose.text, span);
-  const weight = quoted ? 'hint' : severity;
-  yield {
-    span: toSource(prose, span),
-    message:
-      'This describes a past that did not happen, which hides what people saw at the time. Write what was known at that moment, and what made the step that was taken look right.',
-    ...(weight ? { severity: weight } : {}),
-  };
+/** What only people do, in the passive: "should have been reviewed". */
+const HUMAN_WORK = /^(?:catch|test|check|review|perform|notice|communicate|verify|consider|escalate|document|plan|anticipate|spot|question|discuss|approve|coordinate|do)$/;
+
+/** "was supposed to catch it". */
+function isSupposed({ tokens }: Sentence, { verb }: Clause): boolean {
+  return verb.passive && verb.lemma === 'suppose' && tokens[verb.last + 1]?.lower === 'to';
 }
 
-/** True inside quotation marks: somebody's own words, kept as evidence. */
-function isQuoted(text: string, span: Span): boolean {
-  const before = text.slice(Math.max(0, span.start - LONGEST), span.start);
-  const opened = (before.match(/(?<=^|[\s(])["'“‘](?=\S)/g) ?? []).length;
-  const closed = (before.match(/(?<=\S)["'”’](?=$|[\s.,;:!?)])/g) ?? []).length;
-  return opened > closed;
+/** "if only they had", "had they asked": a condition that was not met. */
+function isWish({ tokens, text }: Sentence, { verb, subject }: Clause): boolean {
+  if (!verb.perfect) return false;
+  if (verb.inverted && tokens[verb.first]?.lower === 'had') return !text.trimEnd().endsWith('?');
+  const start = subject?.start ?? verb.first;
+  return tokens[start - 1]?.lower === 'only' && tokens[start - 2]?.lower === 'if';
+}
+
+function wishSpan(sentence: Sentence, clause: Clause): Charge['span'] {
+  const first = clause.verb.inverted ? clause.verb.first : (clause.subject?.start ?? clause.verb.first) - 2;
+  return { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[clause.verb.last]?.end ?? 0 };
+}
+
+function isPerson(agent: Agent): boolean {
+  return agent === 'human' || agent === 'named';
 }

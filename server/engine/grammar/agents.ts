@@ -1,0 +1,69 @@
+import { overlaps } from '../text.js';
+import type { Phrase } from './phrases.js';
+import type { Sentence } from './sentence.js';
+import type { Token } from './tokens.js';
+
+/**
+ * Who acts. A `named` agent is a proper noun that is no known product: a person, an organisation, or a system. What it
+ * does, or the rest of the document, tells which.
+ */
+export type Agent = 'human' | 'first person' | 'named' | 'system' | 'none';
+
+/** The words that tell people from things. */
+export interface AgentWords {
+  /** Nouns for people, roles, teams and organisations, singular and plural, in lower case. */
+  readonly people: ReadonlySet<string>;
+  /** Proper nouns that stand for products and services, in lower case. */
+  readonly products: ReadonlySet<string>;
+  /** Nouns that a team's settings count among systems, in lower case. */
+  readonly systems: ReadonlySet<string>;
+  /** Ordinary words, which are no names where a capital opens the sentence. Lower case. */
+  readonly common: ReadonlySet<string>;
+}
+
+const FIRST_PERSON = /^(?:i|we|us|me|myself|ourselves)$/;
+const PERSONAL = /^(?:he|she|him|her|who|whoever|someone|somebody|everyone|everybody|anyone|anybody)$/;
+const NOBODY = /^(?:it|this|that|these|those|there|which|what|some|others?|none|nothing|something|everything|anything|you|nobody|one|each|both|all|many|most|few)$/;
+
+/** The class of a phrase. */
+export function agentOf(sentence: Sentence, phrase: Phrase | undefined, words: AgentWords): Agent {
+  const head = phrase ? sentence.tokens[phrase.head] : undefined;
+  if (!phrase || !head) return 'none';
+  if (isNamed(sentence, phrase)) return 'named';
+  if (FIRST_PERSON.test(head.lower)) return 'first person';
+  if (PERSONAL.test(head.lower)) return 'human';
+  if (/^(?:they|them)$/.test(head.lower)) return agentOfThey(sentence, phrase, words);
+  if (NOBODY.test(head.lower)) return 'none';
+  if (words.systems.has(head.lower)) return 'system';
+  if (isPeople(head, words)) return isOurs(sentence, phrase) ? 'first person' : 'human';
+  if (head.lower.startsWith('@')) return 'named';
+  if (/^(?:users?|customers?|clients?|readers?)$/.test(head.lower)) return head.lower.startsWith('client') ? 'system' : 'named';
+  if (phrase.start === 0 && phrase.head === 0 && words.common.has(head.lower)) return 'system';
+  if (head.part !== 'PROPN' || words.products.has(head.lower) || holdsDigits(head)) return 'system';
+  return 'named';
+}
+
+/** True where a noun stands for people, a hyphenated one by its last part: "co-worker", "site-engineer". */
+function isPeople({ lower }: Token, words: AgentWords): boolean {
+  return words.people.has(lower) || words.people.has(lower.replace(/^.*-/, ''));
+}
+
+function isNamed(sentence: Sentence, phrase: Phrase): boolean {
+  const head = sentence.tokens[phrase.head];
+  return head !== undefined && sentence.names.some((name) => overlaps(name, head));
+}
+
+function isOurs(sentence: Sentence, phrase: Phrase): boolean {
+  return /^(?:our|my)$/.test(sentence.tokens[phrase.start]?.lower ?? '') && /teams?$/.test(sentence.tokens[phrase.head]?.lower ?? '');
+}
+
+function holdsDigits({ text }: Token): boolean {
+  return /^[^A-Z].*\d|[-._].*\d|\d.*\d|^Co+$/.test(text);
+}
+
+/** "They" are whoever was spoken of: things, where the sentence speaks of things and of nobody. */
+function agentOfThey(sentence: Sentence, phrase: Phrase, words: AgentWords): Agent {
+  const before = sentence.tokens.slice(0, phrase.start).filter(({ part }) => part === 'NOUN' || part === 'PROPN');
+  if (before.some((token) => isPeople(token, words)) || sentence.names.length > 0) return 'human';
+  return before.some(({ lower, part }) => part === 'NOUN' && /[^s]s$/.test(lower)) ? 'system' : 'human';
+}

@@ -1,0 +1,50 @@
+/** Verbs with their doers, in the form in which wording rules ask about them. */
+import type { Severity } from '../finding.js';
+import type { Wording } from '../rule.js';
+import type { Agent } from './agents.js';
+import { isTold, spanOf, type Charge } from './charge.js';
+import type { Clause } from './clauses.js';
+import type { Sentence } from './sentence.js';
+import { phraseEnd, type VerbPhrases } from './verb-phrases.js';
+
+/** Something that somebody did, or a verb that is said of something. */
+export interface Deed extends Charge {
+  readonly clause: Clause;
+}
+
+/** What the sentences of a block tell, by the verb: no orders, questions, conditions or plans, and nothing denied. */
+export function* deedsIn(wording: Wording, phrases: VerbPhrases): Generator<Deed> {
+  for (const sentence of wording.sentences())
+    for (const clause of sentence.clauses) {
+      const end = phrases.has(clause.verb.lemma) ? phraseEnd(sentence, clause, phrases) : undefined;
+      if (end === undefined || clause.verb.negated || !isTold(sentence, clause)) continue;
+      const agent = clause.subject || isHeadless(clause) ? doerOf(wording, sentence, clause) : 'system';
+      const severity = weightOf(sentence, clause);
+      yield { sentence, clause, agent, accused: clause.agent ?? clause.subject, span: spanOf(sentence, clause, end), ...(severity ? { severity } : {}) };
+    }
+}
+
+/** The doer: behind "by" in a passive, else the subject. A passive without one accuses nobody. */
+export function doerOf(wording: Wording, sentence: Sentence, { verb, subject, agent }: Clause): Agent {
+  if (agent) return wording.agentOf(sentence, agent);
+  if (verb.passive || verb.form === 'participle') return 'system';
+  if (!subject) return 'none';
+  const doer = wording.agentOf(sentence, subject);
+  if (doer === 'none' || (verb.form === 'gerund' && doer === 'first person')) return 'system';
+  // Only people are "who".
+  const who = subject && sentence.tokens.slice(subject.end, verb.first).some(({ lower }) => lower === 'who');
+  return doer === 'named' && who ? 'human' : doer;
+}
+
+/** A row or a list item that opens with the verb: "Forgot to run the migration". */
+function isHeadless({ verb }: Clause): boolean {
+  return verb.form === 'finite' && verb.first <= 1;
+}
+
+const SLIP =
+  /\b(?:accidental(?:ly)?|inadvertent(?:ly)?|mistaken(?:ly)?|unintentional(?:ly)?|unwitting(?:ly)?|unknowing(?:ly)?|by (?:accident|mistake))\b/i;
+
+/** A slip that is told without a charge informs only. */
+function weightOf({ text }: Sentence, clause: Clause): Severity | undefined {
+  return SLIP.test(text) && !/^(?:fail|neglect|ignore|violate)$/.test(clause.verb.lemma) ? 'info' : undefined;
+}

@@ -1,0 +1,11 @@
+/** The words that the analysis of clauses needs; `server/lexicon` holds them with their examples. */
+export interface GrammarWords {
+  /** Nouns for people and teams, singular and plural, in lower case. */
+  readonly people: ReadonlySet<string>;
+  /** Nouns for things that the tagger takes for verbs or adjectives: "alert", "commit". Lower case. */
+  readonly things: ReadonlySet<string>;
+  /** Lemmas by the forms of verbs that rules ask about, in lower case. */
+  readonly verbForms: ReadonlyMap<string, string>;
+  /** Forms among them that are nothing but verbs: "forgot", "fat-fingered". */
+  readonly onlyVerbs: ReadonlySet<string>;
+}

@@ -1,0 +1,64 @@
+/** Words that judge a person: character, competence, attention, and the words that reach only for effect. */
+import { listed, type WordingEntry } from './wording.js';
+
+/** Adjectives, adverbs and nouns that judge whoever they stand with, and are never said of a machine. */
+export const character: readonly WordingEntry[] = [
+  {
+    words: listed(
+      'reckless, recklessly, recklessness, careless, carelessly, carelessness, negligent, negligently, negligence, irresponsible, irresponsibly, irresponsibility, sloppiness, laziness, lazily, incompetent, incompetence, incompetently, unprofessional, unprofessionally, inattentive, inattention, complacency, unqualified, clueless, bumbling, forgetful, cavalier, inexcusable, unforgivable, shameful, disgraceful, disgraced, presumptuously, hurriedly, ineptitude, inept, neglectful, undisciplined, overconfident, overconfidence, lackadaisical, gross neglect, simple neglect, wilful neglect, gall, lack of care, lack of attention, lack of preparation, lack of diligence, lack of discipline, lack of common sense, lack of urgency, lack of ownership, lack of professionalism, poor planning, poor judgement, poor judgment, bad judgement, bad judgment, poor decision, bad decision, poor competence, wrong call, errors in judgment, error in judgment, error of judgement, error in judgement, error of judgment, too inexperienced, bad practice, under the bus, dropped the ball, asleep at the wheel, out of their depth, in over his head, situational awareness, be bothered, care less',
+    ),
+    flag: 'It was a reckless change.',
+    leave: 'The scanner marks a negligible risk.',
+  },
+];
+
+/** The same, but said of machines and habits as well: they count beside a person only. */
+export const characterOfPeople: readonly WordingEntry[] = [
+  {
+    words: listed(
+      'sloppy, lazy, ignorant, ignorance, inexperienced, junior, hasty, hastily, rushed, impatient, complacent, incapable, stubborn, arrogant, naive, dumb, stupid, troubled, guilty, unacceptable, poor, bad, confused, distracted, impulsive, panicking, oblivious, unaware, inadequate, unfit, rogue, wrongly, incorrectly, improperly, inappropriately, inadequately, unnecessarily, poorly, haphazardly',
+    ),
+    flag: 'A lazy reviewer approved it.',
+    leave: 'Lazy loading was on.',
+  },
+];
+
+/** Insults and profanities. */
+export const insults: readonly WordingEntry[] = [
+  {
+    words: listed(
+      'idiot, idiots, idiotic, moron, morons, moronic, imbecile, asshole, assholes, dumbass, stupidity, clown, clowns, clown show, flunky, fool, fools, foolish, boneheaded, brain-dead, cowboy, amateurs, amateurish, amateur hour',
+    ),
+    flag: 'Only an idiot would have merged it.',
+    leave: 'The idiomatic form is shorter.',
+  },
+];
+
+/** Words that make a scene of it. */
+export const drama: readonly WordingEntry[] = [
+  {
+    words: listed(
+      'appalling, horrible, horrific, horrendous, nightmare, ridiculous, insane, atrocious, abysmal, epic fail, total disaster, total disasters, complete disaster, utter disaster, fiasco, shambles, train wreck, dumpster fire, laughable, pathetic, embarrassing, outrageous, scandalous, unbelievable',
+    ),
+    flag: 'The failover was an appalling mess.',
+    leave: 'The disaster recovery test passed.',
+  },
+];
+
+/** Praise that makes a hero, and so a villain of whoever did less. */
+export const heroes: readonly WordingEntry[] = [
+  {
+    words: listed('heroically, heroic, hero, heroes, saved the day, genius, superstar, rockstar, rock star, villain, villains, lifesaver'),
+    flag: 'The storage team saved the day.',
+    leave: 'The hero image was missing from the page.',
+  },
+];
+
+/** Words that make little of what happened. Off by default where they stand alone. */
+export const bareAdverbs: readonly WordingEntry[] = [
+  {
+    words: listed('just, simply, obviously, clearly, unfortunately, of course, merely, trivially, evidently, plainly'),
+    flag: 'The limit was obviously too low.',
+    leave: 'The labels are clearly legible.',
+  },
+];

@@ -1,0 +1,63 @@
+import { remarkOn } from '../../engine/grammar/charge.js';
+import { phrasesIn } from '../../engine/grammar/phrases.js';
+import type { Clause } from '../../engine/grammar/clauses.js';
+import type { Sentence } from '../../engine/grammar/sentence.js';
+import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { defineRule, type Wording } from '../../engine/rule.js';
+import type { Span } from '../../engine/text.js';
+import { fixThePerson } from '../../lexicon/consequences.js';
+import { wordsIn } from '../../lexicon/wording.js';
+
+const PHRASES = termPattern(wordsIn(fixThePerson));
+const MESSAGE =
+  'Asking people to be different prevents nothing: the next person meets the same trap. Change what they work with, such as a check, a default or a limit, and name the owner and the date.';
+
+export default defineRule({
+  scope: 'block',
+  summary: 'Prevention that asks people to be more careful, to remember, or to be trained.',
+  severity: 'error',
+  *check({ wording }) {
+    for (const sentence of wording.sentences())
+      for (const span of askingPeople(wording, sentence)) yield* remarkOn({ sentence, span, agent: 'human' }, MESSAGE);
+  },
+});
+
+function* askingPeople(wording: Wording, sentence: Sentence): Generator<Span> {
+  for (const span of termsIn(sentence, PHRASES)) if (asksSomebody(wording, sentence, span)) yield span;
+  for (const clause of sentence.clauses) {
+    if (remindsPeople(wording, sentence, clause) || isNextTime(sentence, clause)) {
+      const first = sentence.tokens[clause.verb.first];
+      const last = sentence.tokens[Math.min(clause.verb.last + 2, sentence.tokens.length - 1)];
+      if (first && last) {
+        yield { start: first.start, end: last.end };
+        return;
+      }
+    }
+  }
+}
+
+/** An order, or a duty laid on a person or a team; who speaks of themselves promises, and is left alone here. */
+function asksSomebody(wording: Wording, sentence: Sentence, span: Span): boolean {
+  const { tokens, clauses } = sentence;
+  const clause = clauses.find(({ verb }) => (tokens[verb.main]?.end ?? 0) > span.start && (tokens[verb.first]?.start ?? 0) < span.end);
+  if (!clause) return span.start === 0;
+  if (clause.mood === 'order') return !clause.verb.negated;
+  if (clause.verb.negated && !/^not /.test(sentence.text.slice(span.start))) return false;
+  const agent = wording.agentOf(sentence, clause.subject);
+  if (agent === 'named') return clause.verb.modal === 'will';
+  return agent === 'human' || (agent === 'none' && clause.subject === undefined && span.start === 0);
+}
+
+/** "Remind the team to …", "Retrain the operators": an order whose object is people. */
+function remindsPeople(wording: Wording, sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!/^(?:remind|retrain|re-train|educate|coach|encourage|instruct|urge|tell|ask)$/.test(verb.lemma)) return false;
+  if (clause.mood !== 'order' || verb.first > 1) return false;
+  const object = phrasesIn(sentence.tokens, verb.last + 1, sentence.tokens.length)[0];
+  return object !== undefined && object.start === verb.last + 1 && wording.agentOf(sentence, object) === 'human';
+}
+
+/** "Next time, review …": an order to whoever reads it. */
+function isNextTime({ text }: Sentence, { mood }: Clause): boolean {
+  return mood === 'order' && /^(?:.{0,40}[.,!] )?next time,? /i.test(text);
+}

@@ -1,0 +1,23 @@
+import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
+import { defineRule } from '../../engine/rule.js';
+
+const ABSOLUTE = /^(?:always|never|constantly|repeatedly|continually|habitually)$/;
+
+export default defineRule({
+  scope: 'block',
+  summary: 'Always and never, said of people.',
+  severity: 'warning',
+  *check({ wording }) {
+    for (const sentence of wording.sentences())
+      for (const clause of sentence.clauses) {
+        const adverb = sentence.tokens.slice(clause.verb.first - 1, clause.verb.main).find(({ lower }) => ABSOLUTE.test(lower));
+        if (!adverb || clause.verb.passive || !isTold(sentence, clause)) continue;
+        const agent = wording.agentOf(sentence, clause.subject);
+        if (agent === 'human' || agent === 'named')
+          yield* remarkOn(
+            { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject },
+            '"Always" and "never" describe a character, not an incident. Write how often, in which period, and what made it the usual way.',
+          );
+      }
+  },
+});

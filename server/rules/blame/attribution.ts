@@ -1,0 +1,77 @@
+import type { Agent } from '../../engine/grammar/agents.js';
+import { remarkOn } from '../../engine/grammar/charge.js';
+import { phrasesIn, type Phrase } from '../../engine/grammar/phrases.js';
+import type { Sentence } from '../../engine/grammar/sentence.js';
+import { defineRule, type Wording } from '../../engine/rule.js';
+import type { Span } from '../../engine/text.js';
+import { accusations, type Accusation } from '../../lexicon/accusations.js';
+
+export default defineRule({
+  scope: 'block',
+  summary: 'Somebody is to blame, at fault or responsible for what happened.',
+  severity: 'error',
+  *check({ wording }) {
+    for (const sentence of wording.sentences())
+      for (const accusation of accusationsIn(wording, sentence))
+        yield* remarkOn(
+          { sentence, ...accusation },
+          'This names who is to blame, and the document then stops asking. Write what made the step possible and what would have stopped it.',
+        );
+  },
+});
+
+interface Accused {
+  readonly span: Span;
+  readonly agent: Agent;
+  readonly accused?: Phrase | undefined;
+}
+
+function* accusationsIn(wording: Wording, sentence: Sentence): Generator<Accused> {
+  for (const accusation of accusations)
+    for (const match of sentence.text.matchAll(accusation.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const { agent, accused } = accusedBy(wording, sentence, span, accusation);
+      if (agent === 'human' || agent === 'first person' || agent === 'named') {
+        yield { span, agent, accused };
+        break;
+      }
+    }
+}
+
+/** Who stands on the side of the phrase where the accused does. */
+function accusedBy(wording: Wording, sentence: Sentence, span: Span, { who }: Accusation): Omit<Accused, 'span'> {
+  const phrases = phrasesIn(sentence.tokens, 0, sentence.tokens.length);
+  switch (who) {
+    case 'said':
+      return { agent: 'human' };
+    case 'behind':
+      return humanOr(wording, sentence, phrases.find((phrase) => startOf(sentence, phrase) >= span.end));
+    case 'before': {
+      const verb = sentence.clauses.find((clause) => {
+        const token = sentence.tokens[clause.verb.main];
+        return token !== undefined && token.end > span.start && token.start < span.end;
+      });
+      const nearest = phrases.findLast((phrase) => endOf(sentence, phrase) <= span.start + 1);
+      return humanOr(wording, sentence, verb?.subject ?? nearest);
+    }
+  }
+}
+
+/** A phrase accuses a person also where the person only owns the act: "the operator's actions". */
+function humanOr(wording: Wording, sentence: Sentence, accused: Phrase | undefined): Omit<Accused, 'span'> {
+  if (!accused) return { agent: 'none' };
+  const agent = wording.agentOf(sentence, accused);
+  if (agent === 'human' || agent === 'first person' || agent === 'named') return { agent, accused };
+  const possessor = accused.possessor;
+  if (possessor === undefined) return { agent: 'none' };
+  const owner = { start: possessor, end: possessor + 1, head: possessor, governed: false };
+  return wording.agentOf(sentence, owner) === 'human' ? { agent: 'human' } : { agent: 'none' };
+}
+
+function startOf({ tokens }: Sentence, phrase: Phrase): number {
+  return tokens[phrase.start]?.start ?? 0;
+}
+
+function endOf({ tokens }: Sentence, phrase: Phrase): number {
+  return tokens[phrase.end - 1]?.end ?? 0;
+}

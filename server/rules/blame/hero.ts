@@ -1,0 +1,21 @@
+import { remarkOn } from '../../engine/grammar/charge.js';
+import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { defineRule } from '../../engine/rule.js';
+import { heroes } from '../../lexicon/judgements.js';
+import { wordsIn } from '../../lexicon/wording.js';
+
+const HEROES = termPattern(wordsIn(heroes));
+
+export default defineRule({
+  scope: 'block',
+  summary: 'Praise that makes a hero.',
+  severity: 'info',
+  *check({ wording }) {
+    for (const sentence of wording.sentences())
+      for (const span of termsIn(sentence, HEROES))
+        yield* remarkOn(
+          { sentence, span, agent: 'human' },
+          'Where one person is the hero, the rest of the system stays unseen. Write the role, what was done, and what made it possible.',
+        );
+  },
+});

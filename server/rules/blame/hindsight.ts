@@ -1,0 +1,42 @@
+import type { Agent } from '../../engine/grammar/agents.js';
+import { isTold, remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
+import type { Clause } from '../../engine/grammar/clauses.js';
+import type { Sentence } from '../../engine/grammar/sentence.js';
+import { defineRule, type Wording } from '../../engine/rule.js';
+
+export default defineRule({
+  scope: 'block',
+  summary: 'What is known now, held against people then.',
+  severity: 'warning',
+  *check({ wording }) {
+    for (const sentence of wording.sentences())
+      for (const charge of hindsightIn(wording, sentence))
+        yield* remarkOn(
+          charge,
+          'The outcome makes the signals look plain, and at the time they were some among many. Write which signal there was, where, and when it was seen.',
+        );
+  },
+});
+
+function* hindsightIn(wording: Wording, sentence: Sentence): Generator<Charge> {
+  for (const match of sentence.text.matchAll(/\b(?:(?:in|with(?: the benefit of)?) hindsight|looking back)\b(?=.*\b(?:should|could|obvious|clear|plain|would|mistake|wrong|shortsighted|better)\b)/gi))
+    yield { sentence, agent: 'none', severity: 'info', span: { start: match.index, end: match.index + match[0].length } };
+  for (const clause of sentence.clauses) {
+    const agent: Agent = wording.agentOf(sentence, clause.subject);
+    if ((agent === 'human' || agent === 'named') && (knewBetter(sentence, clause) || actedLate(sentence, clause)))
+      yield { sentence, agent, accused: clause.subject, span: spanOf(sentence, clause, clause.verb.last + 1) };
+  }
+}
+
+/** "They knew …", "despite being warned": knowledge held against people. */
+function knewBetter(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!isTold(sentence, clause) || verb.negated || sentence.tokens[verb.main]?.lower !== 'knew') return false;
+  return !/^(?:how|where|who|what|about|that we|to)$/.test(sentence.tokens[verb.last + 1]?.lower ?? '');
+}
+
+/** "did not act soon enough", "were too slow to respond". */
+function actedLate(sentence: Sentence, clause: Clause): boolean {
+  const behind = sentence.text.slice(sentence.tokens[clause.verb.last]?.start ?? 0);
+  return isTold(sentence, clause) && /^\S+\s+(?:\S+\s+){0,2}(?:soon enough|fast enough|quickly enough|in time|too (?:slow|late|slowly|long))\b/i.test(behind);
+}

@@ -1,0 +1,61 @@
+import type { Agent } from '../../engine/grammar/agents.js';
+import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
+import type { Clause } from '../../engine/grammar/clauses.js';
+import type { Sentence } from '../../engine/grammar/sentence.js';
+import { defineRule } from '../../engine/rule.js';
+import { humanOnlyVerbs, stateVerbs } from '../../lexicon/deeds.js';
+
+export default defineRule({
+  scope: 'block',
+  summary: 'What somebody did not do, told as the reason.',
+  severity: 'warning',
+  *check({ wording }) {
+    for (const sentence of wording.sentences()) {
+      if (PRAISE.test(sentence.text)) continue;
+      for (const clause of sentence.clauses) {
+        if (!isInaction(sentence, clause)) continue;
+        const agent = agentFor(clause, wording.agentOf(sentence, clause.subject));
+        yield* remarkOn(
+          { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject },
+          'What people did not do explains nothing: most of what could be done is never done. Write what they did, what they saw, and what would have led them to this step.',
+        );
+      }
+    }
+  },
+});
+
+/** Where not acting was right. */
+const PRAISE = /\b(?:fortunately|luckily|thankfully|rightly|correctly|wisely)\b/i;
+
+function isInaction(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb.negated || verb.form !== 'finite' || verb.passive || verb.modal !== undefined) return false;
+  if (verb.perfect || verb.progressive) return humanOnlyVerbs.has(verb.lemma) && isTold(sentence, clause);
+  const auxiliary = sentence.tokens[verb.first]?.lower ?? '';
+  if (!/^(?:did|does|do)$/.test(auxiliary) && auxiliary !== 'never') return false;
+  // "did not" alone stands for a verb that came before: "others did not".
+  const next = sentence.tokens[verb.main + 1];
+  if (sentence.tokens[verb.main]?.part === 'AUX' && !(verb.main > verb.first && next && /^(?:DET|PRON|NOUN)$/.test(next.part))) return false;
+  return !stateVerbs.has(verb.lemma) && isTold(sentence, clause) && !isOwnAccount(sentence, clause);
+}
+
+/** "informed them that he did not use it": somebody's own account, kept as evidence. */
+function isOwnAccount({ clauses, tokens }: Sentence, { verb, subject }: Clause): boolean {
+  if (tokens[(subject?.start ?? verb.first) - 1]?.lower !== 'that') return false;
+  const before = clauses.findLast((clause) => clause.verb.last < verb.first);
+  return before !== undefined && /^(?:inform|tell|claim|deny|insist|assure|answer|reply|state)$/.test(before.verb.lemma);
+}
+
+/** Looking back at ourselves, and at what is unknown or a habit of everybody, is no charge. */
+function agentFor({ verb }: Clause, agent: Agent): Agent {
+  switch (agent) {
+    case 'named':
+      return humanOnlyVerbs.has(verb.lemma) ? 'human' : 'named';
+    case 'first person':
+    case 'none':
+      return 'system';
+    case 'human':
+    case 'system':
+      return agent;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Agent } from '../../engine/grammar/agents.js';
+import { remarkOn, speakerOr } from '../../engine/grammar/charge.js';
+import type { Sentence } from '../../engine/grammar/sentence.js';
+import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { defineRule, type Wording } from '../../engine/rule.js';
+import { contains, type Span } from '../../engine/text.js';
+import { character, characterOfPeople } from '../../lexicon/judgements.js';
+import { wordsIn } from '../../lexicon/wording.js';
+
+const ALWAYS = termPattern(wordsIn(character));
+const OF_PEOPLE = termPattern(wordsIn(characterOfPeople));
+
+export default defineRule({
+  scope: 'block',
+  summary: 'A judgement of somebody: careless, incompetent, a poor decision.',
+  severity: 'warning',
+  *check({ wording }) {
+    for (const sentence of wording.sentences()) {
+      const certain = termsIn(sentence, ALWAYS).map((span) => ({ span, agent: speakerOr(sentence) }));
+      const ofPeople = termsIn(sentence, OF_PEOPLE).flatMap((span) => {
+        const agent = judged(wording, sentence, span);
+        return agent === 'human' && !certain.some((other) => contains(other.span, span)) ? [{ span, agent }] : [];
+      });
+      for (const { span, agent } of [...certain, ...ofPeople])
+        yield* remarkOn(
+          { sentence, span, agent },
+          'This judges somebody, and hides what they saw and why it made sense. Write the signal, the limit or the pressure that shaped the step.',
+        );
+    }
+  },
+});
+
+/** Who the word is said of: the noun behind it, the subject in front of a copula, the doer of the verb beside it. */
+function judged(wording: Wording, sentence: Sentence, span: Span): Agent {
+  const { tokens, clauses } = sentence;
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  const last = tokens.findLastIndex(({ start }) => start < span.end);
+  const word = tokens[last];
+  const noun = tokens.slice(last + 1, last + 4).findIndex(({ part }) => part !== 'ADJ' && part !== 'NOUN' && part !== 'PROPN');
+  const behind = noun < 0 ? tokens.length - 1 - last : noun;
+  if (word?.part !== 'ADV' && behind > 0) {
+    const head = last + Math.min(behind, 3);
+    return wording.agentOf(sentence, { start: first, end: head + 1, head, governed: false });
+  }
+  const clause = clauses.find(({ verb }) => verb.first - 2 <= last && first <= verb.last + 3);
+  if (!clause || clause.verb.negated || clause.mood !== 'statement' || clause.verb.modal !== undefined) return 'none';
+  if (word?.part !== 'ADV' && tokens[clause.verb.main]?.part !== 'AUX') return 'none';
+  if (clause.verb.passive) return wording.agentOf(sentence, clause.agent);
+  const owner = tokens[clause.subject?.possessor ?? -1]?.lower;
+  return owner !== undefined && /^(?:his|her)$/.test(owner) ? 'human' : wording.agentOf(sentence, clause.subject);
+}

@@ -1,0 +1,33 @@
+import { remarkOn } from '../../engine/grammar/charge.js';
+import type { Clause } from '../../engine/grammar/clauses.js';
+import type { Sentence } from '../../engine/grammar/sentence.js';
+import { defineRule } from '../../engine/rule.js';
+
+export default defineRule({
+  scope: 'block',
+  summary: 'A question that asks why somebody did not act otherwise.',
+  severity: 'warning',
+  *check({ wording }) {
+    for (const sentence of wording.sentences()) {
+      if (!sentence.text.trimEnd().endsWith('?')) continue;
+      const clause = sentence.clauses.find((candidate) => asksWhy(sentence, candidate));
+      const agent = wording.agentOf(sentence, clause?.subject);
+      const harsh = HARSH.exec(sentence.text);
+      if ((clause && agent === 'human') || harsh) {
+        const span = { start: 0, end: sentence.text.length };
+        yield* remarkOn(
+          { sentence, span, agent: 'human' },
+          'A "why" asked of a person calls for a defence. Ask what they knew and saw at that time, and how the step came to look right.',
+        );
+      }
+    }
+  },
+});
+
+const HARSH = /^(?:why|how|what|who) (?:the (?:hell|heck|fuck)|on earth|in the world)\b|\bhow could (?:they|he|she|you|anyone|anybody|someone)\b/i;
+
+/** "Why didn't anyone …?", "Why were they not …?" */
+function asksWhy({ tokens }: Sentence, { verb }: Clause): boolean {
+  const before = tokens[verb.first - 1]?.lower;
+  return verb.inverted && before === 'why' && (verb.negated || /^(?:did|were|was|are|is)$/.test(tokens[verb.first]?.lower ?? ''));
+}

@@ -1,0 +1,33 @@
+import { remarkOn } from '../../engine/grammar/charge.js';
+import { faultsIn } from '../../engine/grammar/fault.js';
+import type { Sentence } from '../../engine/grammar/sentence.js';
+import { defineRule } from '../../engine/rule.js';
+
+/** Words that make a cause of what stands with them. */
+const CAUSAL =
+  /\b(?:causes?|caused|blame[ds]?|due to|because|results? (?:of|from)|resulted|reasons?|attribut\w+|errors? (?:was|is)|fault|part of the problem|contribut\w+|was made|led to|is why|down to)\b|:|^(?:it|this|that) (?:was|is|were)\b/i;
+/** A general truth about people, a figure, a claim that is weighed or denied. */
+const GENERAL =
+  /%|\b(?:likely|unlikely|any|every|prone|risk of|chance of|reduce|prevent|avoid|eliminate|protect against|expect|focus|rather than|whether|possibility|potential|not|never|no|likely to|symptom)\b/i;
+
+export default defineRule({
+  scope: 'block',
+  summary: 'Human error as the cause.',
+  severity: 'error',
+  *check({ wording }) {
+    for (const sentence of wording.sentences())
+      for (const { span, agent, generic } of faultsIn(sentence, (phrase) => wording.agentOf(sentence, phrase)))
+        if (generic && agent === 'human')
+          yield* remarkOn(
+            isStated(sentence, span.start) ? { sentence, span, agent } : { sentence, span, agent: 'none' },
+            'Human error is never the root: people err every day, and most days nothing comes of it. Ask what made this action look right at the time, and what let it reach production.',
+          );
+  },
+});
+
+/** True where the sentence states it as the cause of what happened. */
+function isStated({ text }: Sentence, at: number): boolean {
+  const before = text.slice(0, at);
+  const clause = before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf(', '), 0));
+  return (CAUSAL.test(text) || CAUSAL.test(clause.replace(/^[,;] (?:\w+, )?/, ''))) && !GENERAL.test(clause) && !/\?\s*$/.test(text);
+}

@@ -120,7 +120,9 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       const context: DocumentContext = { document, sections, people, customers, profile, settings };
       const whole = runRules(documentRules, context);
       const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));
-      const found = [...parts.flatMap((part) => borneOut(part.findings, taken)), ...whole.findings].sort(inOrder);
+      const found = [...parts.flatMap((part) => borneOut(part.findings, taken)), ...whole.findings].sort(
+        inOrder,
+      );
       const unused = active.find((entry) => entry.id === UNUSED_SUPPRESSION)?.severity;
       const { findings, suppressed } = suppress(document, found, [...knowledge.rules.keys()], unused);
       const failures = firstOfEach([...parts.flatMap((part) => part.failures), ...whole.failures]);

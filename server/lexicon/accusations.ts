@@ -22,6 +22,13 @@ export const accusations: readonly Accusation[] = [
     leave: 'A faulty cable was to blame.',
   },
   {
+    pattern:
+      /\b(?:pin|pins|pinned|pinning|put|puts|putting|place|places|placed|placing|lay|lays|laid|point|points|pointed|pointing|shift|shifts|shifted) (?:the |all |any |most of the )?(?:blame|fault|finger|fingers|responsibility)(?: [^.;,]{1,60}?)? (?:on|at|with|to) (?=\S)/giu,
+    who: 'behind',
+    flag: 'The draft puts the blame on the vendor.',
+    leave: 'The draft puts the blame on a kernel bug.',
+  },
+  {
     pattern: /\bblam(?:e|es|ed|ing)\b(?: (?!on\b)[^.;,]{1,60}?)? on (?=\S)/giu,
     who: 'behind',
     flag: 'They blamed the outage on a junior developer.',
@@ -34,13 +41,8 @@ export const accusations: readonly Accusation[] = [
     leave: 'The report blames a memory leak.',
   },
   {
-    pattern: /\b(?:pin|pins|pinned|pinning|put|puts|putting|place|places|placed|placing|lay|lays|laid|point|points|pointed|pointing|shift|shifts|shifted) (?:the |all |any |most of the )?(?:blame|fault|finger|fingers|responsibility)(?: [^.;,]{1,60}?)? (?:on|at|with|to) (?=\S)/giu,
-    who: 'behind',
-    flag: 'The draft puts the blame on the vendor.',
-    leave: 'The draft puts the blame on a kernel bug.',
-  },
-  {
-    pattern: /\b(?:(?:all|entirely|partly|solely|clearly|really|simply|just) )?(?:his|her|their) (?:own )?fault\b/giu,
+    pattern:
+      /\b(?:(?:all|entirely|partly|solely|clearly|really|simply|just) )?(?:his|her|their) (?:own )?fault\b/giu,
     who: 'said',
     flag: 'It was their fault.',
     leave: 'The fault was in the feeder.',
@@ -52,7 +54,10 @@ export const accusations: readonly Accusation[] = [
     leave: 'The outage was the result of a full disk.',
   },
   {
-    pattern: new RegExp(String.raw`\bresponsible for (?:the |this |that |its |an? )?(?:[\p{L}\d-]+ ){0,3}${EVENT}s?\b`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\bresponsible for (?:the |this |that |its |an? )?(?:[\p{L}\d-]+ ){0,3}${EVENT}s?\b`,
+      'giu',
+    ),
     who: 'before',
     flag: 'The contractor is responsible for the outage.',
     leave: 'The sidecar is responsible for the retries.',
@@ -70,7 +75,8 @@ export const accusations: readonly Accusation[] = [
     leave: 'The main cause was the retry loop.',
   },
   {
-    pattern: /\b(?:was|were|is|are) (?:the |an? )?(?:sole |main |real |root )?(?:cause of|culprits?|guilty party)\b/giu,
+    pattern:
+      /\b(?:was|were|is|are) (?:the |an? )?(?:sole |main |real |root )?(?:cause of|culprits?|guilty party)\b/giu,
     who: 'before',
     flag: 'The new contractor was the culprit.',
     leave: 'The log shipper was the culprit.',

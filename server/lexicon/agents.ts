@@ -1,4 +1,4 @@
-/** Who acts in a sentence: people and teams, ourselves, or a system. */
+/** Who acts in a sentence: the nouns that stand for people and teams, and those that only look like verbs. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -26,15 +26,4 @@ export const humanWords = words(`
 export const thingWords = words(`
   alert alerts commit commits deploy deploys build builds merge patch patches release rollout rollback script scripts
   test tests check checks log logs page pages request requests queue cache map config configs query update upgrade
-`);
-
-/** Ourselves: looking back at our own choices is honest, so it informs at most. */
-export const firstPersonWords = words(`i we us ourselves myself`);
-
-/** Past participles that do not end in -ed. */
-export const irregularParticiples = words(`
-  been begun bought broken brought built caught chosen come cut done drawn driven fallen felt forgotten found given
-  gone got gotten had heard held hidden hit kept known laid led left let lost made meant met misread overridden
-  overseen paid put read rebuilt redone rerun rewritten risen run said seen sent set shown shut spent split spoken
-  stood stuck taken taught thought thrown told understood undone withdrawn won written
 `);

@@ -4,7 +4,9 @@ import { listed, type WordingEntry } from './wording.js';
 /** Passives and verbs that punish somebody; the subject or the object is a person. */
 export const punishments: readonly WordingEntry[] = [
   {
-    words: listed('fire, sack, dismiss, discipline, reprimand, demote, suspend, reassign, counsel, punish, scold, fine, shame, terminate, sanction, caution, warn, speak to, hold accountable, take to task, yell at, throw under the bus, make an example, resign'),
+    words: listed(
+      'fire, sack, dismiss, discipline, reprimand, demote, suspend, reassign, counsel, punish, scold, fine, shame, terminate, sanction, caution, warn, speak to, hold accountable, take to task, yell at, throw under the bus, make an example, resign',
+    ),
     flag: 'The contractor was fired after the outage.',
     leave: 'The alert was fired after the outage.',
   },
@@ -13,7 +15,9 @@ export const punishments: readonly WordingEntry[] = [
 /** Nouns of punishment. */
 export const punishmentNouns: readonly WordingEntry[] = [
   {
-    words: listed('written warning, verbal warning, disciplinary action, disciplinary actions, disciplinary process, performance plan, performance improvement plan, held accountable, be made an example'),
+    words: listed(
+      'written warning, verbal warning, disciplinary action, disciplinary actions, disciplinary process, performance plan, performance improvement plan, held accountable, be made an example',
+    ),
     flag: 'It ended with a written warning.',
     leave: 'The compiler printed a warning.',
   },

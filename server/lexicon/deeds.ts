@@ -9,12 +9,16 @@ export const omissions: readonly WordingEntry[] = [
     leave: 'The scheduler forgot the lease after the restart.',
   },
   {
-    words: listed('ignore, overlook, dismiss, skip, brush off, wave through, sleep through, shrug off, sit on'),
+    words: listed(
+      'ignore, overlook, dismiss, skip, brush off, wave through, sleep through, shrug off, sit on',
+    ),
     flag: 'The database team ignored two tickets about disk growth.',
     leave: 'The parser ignored the empty field.',
   },
   {
-    words: listed('miss the sign, miss the signs, miss the warning, miss the warnings, miss the alert, miss the page, miss the step, miss warning signs'),
+    words: listed(
+      'miss the sign, miss the signs, miss the warning signs, miss the warning, miss the warnings, miss the alert, miss the page, miss the step, miss warning signs',
+    ),
     flag: 'The responders missed the warning signs for an hour.',
     leave: 'The exporter missed the alert window by two seconds.',
   },
@@ -41,7 +45,9 @@ export const mistakes: readonly WordingEntry[] = [
 /** Harm, told with a person as its doer. */
 export const harms: readonly WordingEntry[] = [
   {
-    words: listed('break, take down, bring down, knock out, wipe out, blow up, crash, wreck, trash, ruin, destroy, sabotage, cripple, nuke, truncate, cause, trigger the outage, trigger the incident, pull the plug, kill production'),
+    words: listed(
+      'break, take down, bring down, knock out, wipe out, blow up, crash, wreck, trash, ruin, destroy, sabotage, cripple, nuke, truncate, cause, trigger the outage, trigger the incident, pull the plug, kill production',
+    ),
     flag: 'A developer broke the nightly build.',
     leave: 'The new kernel broke the nightly build.',
   },
@@ -50,7 +56,9 @@ export const harms: readonly WordingEntry[] = [
 /** Rules that were not kept. */
 export const violations: readonly WordingEntry[] = [
   {
-    words: listed('violate, breach, flout, bypass, circumvent, defy, contravene, break the rule, break the rules, break protocol, break procedure, cut corner, cut corners, take a shortcut, go rogue, overstep'),
+    words: listed(
+      'violate, breach, flout, bypass, circumvent, defy, contravene, break the rule, break the rules, break protocol, break procedure, cut corner, cut corners, take a shortcut, go rogue, overstep',
+    ),
     flag: 'The deployer violated the freeze.',
     leave: 'The row violated a constraint.',
   },
@@ -76,5 +84,7 @@ export const humanOnlyVerbs: ReadonlySet<string> = new Set(
 
 /** States of knowing and having, whose absence constrains and is no lapse. */
 export const stateVerbs: ReadonlySet<string> = new Set(
-  listed('have, be, need, want, exist, receive, get, own, like, mean, seem, appear, experience, lose, feel, agree, hear, expect, see, include, require, deserve, mind, match, intend, encounter, suffer, face, find, belong, apply, affect, lead, result, work, exceed, qualify, notify'),
+  listed(
+    'have, be, need, want, exist, receive, get, own, like, mean, seem, appear, experience, lose, feel, agree, hear, expect, see, include, require, deserve, mind, match, intend, encounter, suffer, face, find, belong, apply, affect, lead, result, work, exceed, qualify, notify',
+  ),
 );

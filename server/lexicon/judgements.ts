@@ -48,7 +48,9 @@ export const drama: readonly WordingEntry[] = [
 /** Praise that makes a hero, and so a villain of whoever did less. */
 export const heroes: readonly WordingEntry[] = [
   {
-    words: listed('heroically, heroic, hero, heroes, saved the day, genius, superstar, rockstar, rock star, villain, villains, lifesaver'),
+    words: listed(
+      'heroically, heroic, heroics, our hero, the real hero, true hero, unsung hero, unsung heroes, heroes of the day, saved the day, genius, superstar, rockstar, rock star, villain, villains, lifesaver',
+    ),
     flag: 'The storage team saved the day.',
     leave: 'The hero image was missing from the page.',
   },
@@ -57,7 +59,9 @@ export const heroes: readonly WordingEntry[] = [
 /** Words that make little of what happened. Off by default where they stand alone. */
 export const bareAdverbs: readonly WordingEntry[] = [
   {
-    words: listed('just, simply, obviously, clearly, unfortunately, of course, merely, trivially, evidently, plainly'),
+    words: listed(
+      'just, simply, obviously, clearly, unfortunately, of course, merely, trivially, evidently, plainly',
+    ),
     flag: 'The limit was obviously too low.',
     leave: 'The labels are clearly legible.',
   },

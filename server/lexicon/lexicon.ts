@@ -11,6 +11,7 @@ import {
 } from './actors.js';
 import { humanWords, thingWords } from './agents.js';
 import { harms, mistakes, omissions, violations } from './deeds.js';
+import { worthReading } from './triggers.js';
 import { verbForms } from './verb-forms.js';
 import { wordsIn } from './wording.js';
 import { commonWords } from './common-words.js';
@@ -52,5 +53,10 @@ export const lexicon: Lexicon = {
   peopleHeadings,
   roles,
   titles,
-  grammar: { people: humanWords, things: thingWords, ...verbForms(wordsIn([...omissions, ...mistakes, ...harms, ...violations])) },
+  grammar: {
+    people: humanWords,
+    things: thingWords,
+    ...verbForms(wordsIn([...omissions, ...mistakes, ...harms, ...violations])),
+    worthReading,
+  },
 };

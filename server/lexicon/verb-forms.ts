@@ -18,7 +18,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs whose forms are no nouns. */
-const ONLY_VERBS = /^(?:fat-finger|botch|bungle|forget|neglect|omit|ignore|overlook|disregard|mishandle|misjudge|violate)$/;
+const ONLY_VERBS =
+  /^(?:fat-finger|botch|bungle|forget|neglect|omit|ignore|overlook|disregard|mishandle|misjudge|violate)$/;
 
 /** The forms of the first words of some phrases. */
 export function verbForms(phrases: Iterable<string>): {

@@ -4,83 +4,83 @@
 export const rulePages: ReadonlyMap<string, string> = new Map([
   [
     'actions/fix-the-person',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Prevention that asks people to be different\n\nAttention, memory and training fade; the trap stays for the next person. No blame, no mercy: an action item changes what people\nwork with.\n\nSource: AWS Well-Architected, REL12-BP02; Google, "Site Reliability Engineering", chapter 15.\n\n```md bad\n- «Be more careful» with deletes.\n```\n\n```md bad\n- «Remind the team» to run the checklist.\n```\n\n```md bad\nThey «need more training».\n```\n\n```md bad\n«Next time, review the incoming» changes.\n```\n\n```md good\n- Refuse deletes of more than 100 rows without a second approval.\n```\n\n```md good\n- Have the bot remind the channel when a freeze starts.\n```\n\n```md good\nThe script must be more careful with locks.\n```\n',
   ],
   [
     'blame/absolute',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Always and never\n\n"Always" and "never" draw a character where an incident is asked for. How often, in which period, and what made it the usual\nway?\n\nSource: Google, "Site Reliability Workbook", chapter 10.\n\n```md bad\n«The platform team never answers» in the channel. «He always skipped» the checklist.\n```\n\n```md good\nThe token never expired. The always-on cluster was idle.\n```\n',
   ],
   [
     'blame/attribution',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Who is to blame\n\nOnce a document names who is to blame, it stops asking. What made the step possible, and what would have stopped it?\n\nDenying blame, owning a component and faults of machines are no blame.\n\nSource: AWS, "Why you should develop a correction of error (COE)"; Google, "Site Reliability Workbook", chapter 10.\n\n```md bad\nThe network team «is to blame».\n```\n\n```md bad\nThe draft «puts the blame on the vendor».\n```\n\n```md bad\nThe site was down «because of the intern».\n```\n\n```md bad\nThe contractor is «responsible for the outage».\n```\n\n```md bad\nIt was «his fault» that the disk filled.\n```\n\n```md good\nA bad module was to blame. Power was cut by a ground fault.\n```\n\n```md good\nNo individual is to blame. This is not his fault.\n```\n\n```md good\nPayments is responsible for the ledger service, and git blame shows the line.\n```\n\n```md good\nThe site was down because of an expired certificate.\n```\n',
   ],
   [
     'blame/confession',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Words of a hearing\n\nWho "admits" stands accused. Write what was done and when, as the role told it.\n\nSource: Our judgement.\n\n```md bad\n«The contractor admitted» that the cable was loose.\n```\n\n```md good\nThe gateway admitted the request.\n```\n',
   ],
   [
     'blame/counterfactual',
-    '# Counterfactual\n\n"Should have" tells a story that did not happen, and it reads as blame. It also hides what is worth knowing: which\nsignals there were at the time, and why the step that was taken looked right. Write those.\n\nThe rule hears people and teams. What a system should do, and what it could have done to more customers, is a\nrequirement or an estimate, and stays. Looking back at our own choices, in the first person, informs only.\n\nSource: Dekker, "The Field Guide to Understanding \'Human Error\'", chapter 5; Google, "Site Reliability Workbook",\nchapter 10.\n\n```md bad\n«Oncall should have rolled» back at 14:05.\n```\n\n```md bad\nIn the end «the team could have paged» the database oncall sooner, and «they ought to have known» the limit.\n```\n\n```md bad\n«We should have tested» the restore.\n```\n\n```md bad\n«The reviewer was supposed to catch» it. «If only» they had read the graph.\n```\n\n```md good\nAlerting should have a threshold. Each pod should have 2 GiB. The cache could have up to 5 replicas.\n```\n\n```md good\nThis could have affected 12 regions. The job is supposed to run hourly. The alert should have fired at 14:02.\n```\n\n```md good\nAt 14:05 the rollback option was not on the dashboard; the rollback began at 14:31.\n```\n',
+    '# Counterfactual\n\n"Should have" tells a story that did not happen, and it reads as blame. It also hides what is worth knowing: which\nsignals there were at the time, and why the step that was taken looked right. Write those.\n\nThe rule hears people and teams. What a system should do, and what it could have done to more customers, is a\nrequirement or an estimate, and stays. Looking back at our own choices, in the first person, informs only.\n\nSource: Dekker, "The Field Guide to Understanding \'Human Error\'", chapter 5; Google, "Site Reliability Workbook",\nchapter 10.\n\n```md bad\n«Oncall should have rolled» back at 14:05.\n```\n\n```md bad\nIn the end «the team could have paged» the database oncall sooner, and «they ought to have known» the limit.\n```\n\n```md bad\n«We should have tested» the restore.\n```\n\n```md bad\n«The reviewer was supposed to catch» it. «If only they had read» the graph.\n```\n\n```md good\nAlerting should have a threshold. Each pod should have 2 GiB. The cache could have up to 5 replicas.\n```\n\n```md good\nThis could have affected 12 regions. The job is supposed to run hourly. The alert should have fired at 14:02.\n```\n\n```md good\nAt 14:05 the rollback option was not on the dashboard; the rollback began at 14:31.\n```\n',
   ],
   [
     'blame/drama',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Drama\n\nWords that ask for outrage take the place of a measure. How many, how long, how much?\n\nSource: Google, "Site Reliability Workbook", chapter 10.\n\n```md bad\nThe failover was an «appalling» mess.\n```\n\n```md good\nThe disaster recovery test passed after catastrophic backtracking in the parser.\n```\n',
   ],
   [
     'blame/failure',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Failed to do something\n\n"Failed to" measures people by a result that they could not see yet. What did they see and do at that time, and what kept\nthe signal or the step from them? For a service, the same words are a plain fact, and stay.\n\nSource: Dekker, "The Field Guide to Understanding \'Human Error\'", chapter 5.\n\n```md bad\n«The responder failed to notice» the alert.\n```\n\n```md bad\n«The storage team failed to tell» anyone about the new limit.\n```\n\n```md bad\nThe job restarted, but «the engineer failed to see» it.\n```\n\n```md good\nThe server failed to respond. The job for the engineers\' laptops failed to start.\n```\n\n```md good\nUsers failed to log in because the directory was down.\n```\n',
   ],
   [
     'blame/harm',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# A person as the cause of the damage\n\nThe person was the last in a long chain. Let the change or the command be the subject, and write what let it reach\nproduction.\n\nSource: Google, "Site Reliability Workbook", chapter 10. PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«A developer broke» the nightly build.\n```\n\n```md bad\n«The on-call took down» the checkout with one command.\n```\n\n```md good\nThe new kernel broke the nightly build. A bad route took down two zones.\n```\n\n```md good\nOncall 1 restarted the pods at 14:05.\n```\n\n```md good\nAfter the change, the nightly build broke.\n```\n',
   ],
   [
     'blame/hero',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Heroes\n\nWhere one person is the hero, the rest of the system stays unseen, and the next incident needs the hero again. Write the role,\nwhat was done, and what made it possible.\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\nThe storage team «saved the day».\n```\n\n```md good\nThe hero image was missing from the page.\n```\n',
   ],
   [
     'blame/hindsight',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Hindsight\n\nThe outcome makes some signals look plain that were a few among many at the time. Which signal was there, where, and when was\nit seen? If it took long, the times say so.\n\nSource: Dekker, "The Field Guide to Understanding \'Human Error\'", chapter 5. PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«They knew the» script was dangerous.\n```\n\n```md good\nThe behaviour was documented in a decision record.\n```\n\n```md good\nAt 14:05 the responder saw a flat graph.\n```\n',
   ],
   [
     'blame/inaction',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# What somebody did not do\n\nMost of what could be done is never done, so what was not done explains nothing. Write what people did, what they saw, and\nwhat would have led them to the step.\n\nWhat people could not do, did not have or did not know is a condition, and belongs in the document.\n\nSource: Dekker, "The Field Guide to Understanding \'Human Error\'", chapter 5. Google, "Site Reliability Workbook", chapter 10.\n\n```md bad\n«Oncall didn\'t check» the dashboard.\n```\n\n```md bad\n«The reviewer was not paying» attention to the diff. «The contractor did not follow» the runbook.\n```\n\n```md bad\nSomeone saw the warning but «did not tell» the storage team.\n```\n\n```md good\nThe alert didn\'t fire. The client did not follow the redirect.\n```\n\n```md good\nOncall did not have access to the dashboard, and did not receive the page.\n```\n\n```md good\nFortunately the team paused and did not run the script.\n```\n',
   ],
   [
     'blame/insult',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Insult\n\nAn insult ends every conversation about causes.\n\nSource: Our judgement; linters for considerate writing agree.\n\n```md bad\nOnly an «idiot» would have merged it.\n```\n\n```md good\nThe dumb terminal was replaced. The idiomatic form is shorter.\n```\n',
   ],
   [
     'blame/judgement',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# A judgement of somebody\n\nA judgement says how we see a person, not what the person saw. Which signal, limit or pressure shaped the step? The same\nwords are terms of the trade where no person is meant.\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems. Dekker, "The Field Guide to Understanding \'Human Error\'", chapter 5.\n\n```md bad\nIt was a «reckless» change.\n```\n\n```md bad\n«Lazy» reviewers let it pass.\n```\n\n```md bad\nThe commander showed «poor judgement».\n```\n\n```md bad\nThe operator «incorrectly» set the flag.\n```\n\n```md good\nLazy loading was on, and the cache locality was poor. The gateway answered with bad gateway.\n```\n\n```md good\nThe client incorrectly parses the date.\n```\n\n```md good\nThe rushed schedule left two days for tests.\n```\n',
   ],
   [
     'blame/malice',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Suspected intent\n\nIf somebody may have meant to do harm, a postmortem is the wrong place: it is read by many, and it asks about systems. Take\nit to security or HR, and keep here what the system allowed.\n\nSource: AWS, "Why you should develop a correction of error (COE)".\n\n```md bad\n«A contractor deliberately deleted» the backups.\n```\n\n```md good\nA malicious client sent many requests. The flag is set deliberately.\n```\n',
   ],
   [
     'blame/minimiser',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Adverbs that know better\n\n"Just", "simply", "obviously" make a step look easy or an outcome foreseeable. The fact stands without the word. Off by\ndefault: most of these words mean no harm.\n\nSource: retext-equality and alex list these words as condescending.\n\n```md good\nOncall just reran the job.\n```\n\n```yaml settings\nrules: { blame/minimiser: warning }\n```\n\n```md bad\nOncall «just» reran the job.\n```\n',
   ],
   [
     'blame/mistake',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# A mistake, told as such\n\nA mistake is where the questions begin. What was done, what did it lead to, and why did nothing in between ask, check or\nlimit it?\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems. Google, "Site Reliability Workbook", chapter 10.\n\n```md bad\n«An administrator fat-fingered» the subnet.\n```\n\n```md bad\nIt began with «a mistake by a junior administrator».\n```\n\n```md bad\n«The release crew made a mistake» in the order of the steps.\n```\n\n```md good\nThere was a mistake in the generated schema. The form is mistake-proof.\n```\n\n```md good\nThe error budget is spent. A page fault was logged.\n```\n\n```md good\nA mistyped subnet was accepted without confirmation.\n```\n\n```md good\nEveryone makes mistakes.\n```\n',
   ],
   [
     'blame/omission',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Something forgotten, skipped or ignored\n\nA procedure that rests on memory or attention fails some day, whoever is on shift. "Forgot" ends the search where it should\nbegin: what should have carried the step, and why did nothing notice that it was missing?\n\nSystems forget and skip as well, and that stays. What we forgot ourselves informs only.\n\nSource: Google, "Site Reliability Workbook", chapter 10.\n\n```md bad\n«The operator forgot» to renew the lease.\n```\n\n```md bad\n«The database team ignored» two tickets about disk growth. During the handover «they overlooked» a note.\n```\n\n```md bad\n«The responders missed the warning signs» for an hour.\n```\n\n```md bad\n- «We forgot» to rotate the token.\n```\n\n```md good\nThe scheduler forgot the lease after the restart. The parser ignored the empty field.\n```\n\n```md good\nThe generated files are ignored by git. The replica missed five heartbeats.\n```\n\n```md good\nThe renewal was not part of the release procedure.\n```\n',
   ],
   [
     'blame/punishment',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Punishment\n\nA postmortem that ends in punishment is the last honest one. It has no place here; where intent is suspected, that belongs to\nsecurity or HR.\n\nSource: AWS, "Why you should develop a correction of error (COE)"; PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«The contractor was fired» after the outage.\n```\n\n```md bad\nIt ended with a «written warning».\n```\n\n```md bad\nThose responsible will be «held accountable».\n```\n\n```md good\nThe alert was fired after the outage, and a warning was logged. Payments is the accountable owner.\n```\n\n```md good\nNobody was fired.\n```\n\n```md good\nWrite access now requires a grant by two people.\n```\n',
   ],
   [
     'blame/violation',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# A rule that somebody did not keep\n\nRules are left where keeping them is harder than the work allows, mostly by many and for long. Which path was taken, what did\nit offer, and what made the rule hard to keep?\n\nSource: Johan Bergström, "Three analytical traps in accident investigation" (normative language).\n\n```md bad\n«The deployer violated» the freeze.\n```\n\n```md bad\n«A developer merged to main without approval».\n```\n\n```md bad\n«The contractor was not authorised» to enter the cage.\n```\n\n```md good\nThe row violated a constraint. Latency breached the objective for an hour.\n```\n\n```md good\nThe change took the emergency path, which has no review step.\n```\n',
   ],
   [
     'blame/why-question',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Why did nobody …?\n\nA "why" asked of a person calls for a defence; "what" and "how" call for a story. What did people know and see at that\ntime, and how did the step come to look right?\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«Why didn\'t anyone look at the graph?»\n```\n\n```md bad\n«How could they miss this?»\n```\n\n```md good\nWhy didn\'t the alert fire? Who was paged?\n```\n\n```md good\nWhat information did the responder have at 14:05?\n```\n',
   ],
   [
     'cause/empty',
@@ -88,7 +88,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ],
   [
     'cause/human-error',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# Human error as the cause\n\nPeople err every day, and most days nothing comes of it. What made this action look right at the time, and what let it reach\nproduction? These answers can be acted on, an error cannot.\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems. AWS Well-Architected, REL12-BP02.\n\n```md bad\nRoot cause: «human error».\n```\n\n```md bad\nThe outage was due to «operator error».\n```\n\n```md bad\nIt was caused by «user error» during the upgrade.\n```\n\n```md good\nThe form makes its fields hard to mistake. The error budget is spent.\n```\n\n```md good\nOperator error is never a root cause.\n```\n\n```md good\nThe message shows user errors in red.\n```\n',
   ],
   [
     'cause/missing',
@@ -96,7 +96,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ],
   [
     'cause/person',
-    '# Title of the rule\n\nWhy it matters, and what to write instead.\n\nSource: name it here.\n\n```md bad\nPlease «replace this pattern» by an example of your own.\n```\n\n```md good\nAn example that comes close and must stay silent.\n```\n',
+    '# A cause whose subject is a person\n\nWhat somebody did is where the chain ended, not where it began. What did the system accept, and why did nothing stop it?\n\nSource: PagerDuty, "Postmortem Documentation": an individual\'s action is never a root cause.\n\n```md bad\nRoot cause: «Oncall ran» the script twice.\n```\n\n```md good\nRoot cause: the script is not idempotent and accepts a second run.\n```\n',
   ],
   [
     'customers/name',

@@ -23,7 +23,8 @@ export interface AgentWords {
 
 const FIRST_PERSON = /^(?:i|we|us|me|myself|ourselves)$/;
 const PERSONAL = /^(?:he|she|him|her|who|whoever|someone|somebody|everyone|everybody|anyone|anybody)$/;
-const NOBODY = /^(?:it|this|that|these|those|there|which|what|some|others?|none|nothing|something|everything|anything|you|nobody|one|each|both|all|many|most|few)$/;
+const NOBODY =
+  /^(?:it|this|that|these|those|there|which|what|some|others?|none|nothing|something|everything|anything|you|nobody|one|each|both|all|many|most|few)$/;
 
 /** The class of a phrase. */
 export function agentOf(sentence: Sentence, phrase: Phrase | undefined, words: AgentWords): Agent {
@@ -37,7 +38,8 @@ export function agentOf(sentence: Sentence, phrase: Phrase | undefined, words: A
   if (words.systems.has(head.lower)) return 'system';
   if (isPeople(head, words)) return isOurs(sentence, phrase) ? 'first person' : 'human';
   if (head.lower.startsWith('@')) return 'named';
-  if (/^(?:users?|customers?|clients?|readers?)$/.test(head.lower)) return head.lower.startsWith('client') ? 'system' : 'named';
+  if (/^(?:users?|customers?|clients?|readers?)$/.test(head.lower))
+    return head.lower.startsWith('client') ? 'system' : 'named';
   if (phrase.start === 0 && phrase.head === 0 && words.common.has(head.lower)) return 'system';
   if (head.part !== 'PROPN' || words.products.has(head.lower) || holdsDigits(head)) return 'system';
   return 'named';
@@ -54,7 +56,10 @@ function isNamed(sentence: Sentence, phrase: Phrase): boolean {
 }
 
 function isOurs(sentence: Sentence, phrase: Phrase): boolean {
-  return /^(?:our|my)$/.test(sentence.tokens[phrase.start]?.lower ?? '') && /teams?$/.test(sentence.tokens[phrase.head]?.lower ?? '');
+  return (
+    /^(?:our|my)$/.test(sentence.tokens[phrase.start]?.lower ?? '') &&
+    /teams?$/.test(sentence.tokens[phrase.head]?.lower ?? '')
+  );
 }
 
 function holdsDigits({ text }: Token): boolean {
@@ -63,7 +68,9 @@ function holdsDigits({ text }: Token): boolean {
 
 /** "They" are whoever was spoken of: things, where the sentence speaks of things and of nobody. */
 function agentOfThey(sentence: Sentence, phrase: Phrase, words: AgentWords): Agent {
-  const before = sentence.tokens.slice(0, phrase.start).filter(({ part }) => part === 'NOUN' || part === 'PROPN');
+  const before = sentence.tokens
+    .slice(0, phrase.start)
+    .filter(({ part }) => part === 'NOUN' || part === 'PROPN');
   if (before.some((token) => isPeople(token, words)) || sentence.names.length > 0) return 'human';
   return before.some(({ lower, part }) => part === 'NOUN' && /[^s]s$/.test(lower)) ? 'system' : 'human';
 }

@@ -70,7 +70,9 @@ const TAKEN_BACK_BEHIND =
 function isDisclaimed(sentence: Sentence, span: Span): boolean {
   const before = sentence.text.slice(0, span.start);
   const clause = before.slice(Math.max(...['but ', '; ', ': '].map((mark) => before.lastIndexOf(mark)), 0));
-  return NEGATED.test(before) || TAKEN_BACK.test(clause) || TAKEN_BACK_BEHIND.test(sentence.text.slice(span.end));
+  return (
+    NEGATED.test(before) || TAKEN_BACK.test(clause) || TAKEN_BACK_BEHIND.test(sentence.text.slice(span.end))
+  );
 }
 
 /** True for what did happen: no question, no order, no condition, no rule for the future. */
@@ -86,7 +88,8 @@ function isGeneric({ tokens }: Sentence, { verb, subject }: Clause): boolean {
   const lead = tokens[verb.first]?.lower ?? '';
   if (!subject || verb.form !== 'finite' || isPast(lead, verb)) return false;
   const head = tokens[subject.head]?.lower ?? '';
-  if (/^(?:everyone|everybody|anyone|anybody|people|humans?|somebody|someone|who|he|she|they)$/.test(head)) return true;
+  if (/^(?:everyone|everybody|anyone|anybody|people|humans?|somebody|someone|who|he|she|they)$/.test(head))
+    return true;
   return /s$/.test(head) && subject.start === subject.head;
 }
 
@@ -102,7 +105,10 @@ function isConditional({ tokens, text }: Sentence, { verb, subject }: Clause): b
   const first = Math.min(verb.first, subject?.start ?? verb.first);
   const lead = tokens[first - 1]?.lower ?? '';
   if (/^(?:if|whether|unless|whenever|lest)$/.test(lead)) return true;
-  return /^(?:if|whether|unless|in case|should)\b/i.test(text) && !text.slice(0, tokens[first]?.start ?? 0).includes(',');
+  return (
+    /^(?:if|whether|unless|in case|should)\b/i.test(text) &&
+    !text.slice(0, tokens[first]?.start ?? 0).includes(',')
+  );
 }
 
 /** From the subject, where it stands in front of its verb in the same clause, to the end of the verb and what is added. */
@@ -117,5 +123,7 @@ export function spanOf({ tokens }: Sentence, clause: Clause, throughToken = clau
 /** Who a word without a subject of its own is said of: ourselves, in a sentence that speaks of nobody else. */
 export function speakerOr({ text }: Sentence): Agent {
   const ours = /\b(?:I|me|my|myself|we|us|our|ourselves)\b/i.test(text);
-  return ours && !/\b(?:they|them|their|he|she|his|her|somebody|someone)\b/i.test(text) ? 'first person' : 'human';
+  return ours && !/\b(?:they|them|their|he|she|his|her|somebody|someone)\b/i.test(text)
+    ? 'first person'
+    : 'human';
 }

@@ -40,7 +40,8 @@ function behindAuxiliary(tokens: readonly Token[], verb: VerbGroup): Phrase | un
 
 const RELATIVE = /^(?:who|which|that)$/;
 /** A part between commas that says more about what stands in front of it. */
-const ASIDE = /^(?:who|which|that|like|as|such|including|with|without|of|in|on|at|from|for|to|by|after|before|during|despite)$/;
+const ASIDE =
+  /^(?:who|which|that|like|as|such|including|with|without|of|in|on|at|from|for|to|by|after|before|during|despite)$/;
 
 function subjectOf(
   tokens: readonly Token[],
@@ -67,7 +68,9 @@ function subjectOf(
 
 /** "who knew the alert was …": the verb behind belongs to what is known, not to who knew. */
 function opensContent({ verb }: Clause): boolean {
-  return /^(?:know|say|think|believe|assume|report|notice|see|realise|realize|claim|hope|mean|suspect)$/.test(verb.lemma);
+  return /^(?:know|say|think|believe|assume|report|notice|see|realise|realize|claim|hope|mean|suspect)$/.test(
+    verb.lemma,
+  );
 }
 
 /** Steps over adverbs in front of a verb. */
@@ -88,7 +91,8 @@ function boundary(tokens: readonly Token[], before: VerbGroup | undefined, left:
     const token = tokens[index];
     if (!token) break;
     if (token.part === 'PUNCT' && !/^['"’“”`]$/.test(token.text)) return index + 1;
-    if (token.part === 'SCONJ' || /^(?:where|when|why|how|while|because)$/.test(token.lower)) return index + 1;
+    if (token.part === 'SCONJ' || /^(?:where|when|why|how|while|because)$/.test(token.lower))
+      return index + 1;
     // "Ann and Bob": a conjunction between nouns joins, one behind a whole clause parts.
     if (token.part === 'CCONJ' && stop >= 0) return index + 1;
     if (/^(?:who|which|that|whose)$/.test(token.lower) && index < left) return index + 1;
@@ -100,7 +104,11 @@ function freePhrase(tokens: readonly Token[], from: number, to: number): Phrase 
   const phrases = phrasesIn(tokens, from, to + 1).filter(({ head }) => !isAdverbial(tokens[head]));
   const last = phrases.at(-1);
   // "after an engineer pulled the plug": the preposition is a conjunction where a verb follows its noun.
-  if (last?.governed && last.end === to + 1 && /^(?:after|before|since|until|as|than)$/.test(tokens[last.start - 1]?.lower ?? ''))
+  if (
+    last?.governed &&
+    last.end === to + 1 &&
+    /^(?:after|before|since|until|as|than)$/.test(tokens[last.start - 1]?.lower ?? '')
+  )
     return last;
   return phrases.find(({ governed }) => !governed);
 }
@@ -151,7 +159,8 @@ function agentBehind(tokens: readonly Token[], verb: VerbGroup): Phrase | undefi
   for (let index = verb.last + 1; index < Math.min(tokens.length, verb.last + 9); index++) {
     const token = tokens[index];
     if (!token || token.part === 'PUNCT' || token.part === 'AUX' || token.part === 'CCONJ') return undefined;
-    if (token.lower === 'by') return phrasesIn(tokens, index + 1, tokens.length).find(({ start }) => start === index + 1);
+    if (token.lower === 'by')
+      return phrasesIn(tokens, index + 1, tokens.length).find(({ start }) => start === index + 1);
   }
   return undefined;
 }
@@ -161,13 +170,18 @@ function moodOf(tokens: readonly Token[], verb: VerbGroup, subject: Phrase | und
   const main = tokens[verb.first];
   const base = main?.lower === main?.lemma || /^(?:do|be)$/.test(main?.lower ?? '');
   const opens = opensClause(tokens, verb.first);
-  return verb.form === 'finite' && base && opens && (subject === undefined || !verb.perfect) ? 'order' : 'statement';
+  return verb.form === 'finite' && base && opens && (subject === undefined || !verb.perfect)
+    ? 'order'
+    : 'statement';
 }
 
 /** True at the head of the sentence, behind a colon, or behind "please", "never" or "next time,". */
 function opensClause(tokens: readonly Token[], first: number): boolean {
   let index = first - 1;
-  while (index >= 0 && /^(?:please|never|always|just|then|also|simply|instead|not|and|,)$/.test(tokens[index]?.lower ?? ''))
+  while (
+    index >= 0 &&
+    /^(?:please|never|always|just|then|also|simply|instead|not|and|,)$/.test(tokens[index]?.lower ?? '')
+  )
     index--;
   if (index < 0) return true;
   const token = tokens[index];

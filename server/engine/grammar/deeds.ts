@@ -20,7 +20,14 @@ export function* deedsIn(wording: Wording, phrases: VerbPhrases): Generator<Deed
       if (end === undefined || clause.verb.negated || !isTold(sentence, clause)) continue;
       const agent = clause.subject || isHeadless(clause) ? doerOf(wording, sentence, clause) : 'system';
       const severity = weightOf(sentence, clause);
-      yield { sentence, clause, agent, accused: clause.agent ?? clause.subject, span: spanOf(sentence, clause, end), ...(severity ? { severity } : {}) };
+      yield {
+        sentence,
+        clause,
+        agent,
+        accused: clause.agent ?? clause.subject,
+        span: spanOf(sentence, clause, end),
+        ...(severity ? { severity } : {}),
+      };
     }
 }
 
@@ -32,7 +39,7 @@ export function doerOf(wording: Wording, sentence: Sentence, { verb, subject, ag
   const doer = wording.agentOf(sentence, subject);
   if (doer === 'none' || (verb.form === 'gerund' && doer === 'first person')) return 'system';
   // Only people are "who".
-  const who = subject && sentence.tokens.slice(subject.end, verb.first).some(({ lower }) => lower === 'who');
+  const who = sentence.tokens.slice(subject.end, verb.first).some(({ lower }) => lower === 'who');
   return doer === 'named' && who ? 'human' : doer;
 }
 

@@ -18,7 +18,10 @@ const KINDS = /^(?:human|operator|user|pilot|people|personnel|engineer|developer
 const OWNED_BY = /^(?:by|of|from|between)$/;
 
 /** The faults that a sentence names. */
-export function faultsIn(sentence: Sentence, agentOf: (phrase: Phrase | undefined) => Agent): readonly Fault[] {
+export function faultsIn(
+  sentence: Sentence,
+  agentOf: (phrase: Phrase | undefined) => Agent,
+): readonly Fault[] {
   const { tokens } = sentence;
   if (!tokens.some(({ lower }) => FAULTS.test(lower))) return [];
   const phrases = phrasesIn(tokens, 0, tokens.length);
@@ -31,10 +34,18 @@ export function faultsIn(sentence: Sentence, agentOf: (phrase: Phrase | undefine
     if (kind && phrase.head > phrase.start && KINDS.test(kind.lower) && !/actions|failures?/.test(head.lower))
       return [{ span: { start: kind.start, end: head.end }, agent: 'human', generic: true }];
     if (phrase.possessor !== undefined)
-      return [{ span: own, agent: agentOfWord(sentence, phrase.possessor, agentOf), generic: /^humans?$/.test(tokens[phrase.possessor]?.lower ?? '') }];
+      return [
+        {
+          span: own,
+          agent: agentOfWord(sentence, phrase.possessor, agentOf),
+          generic: /^humans?$/.test(tokens[phrase.possessor]?.lower ?? ''),
+        },
+      ];
     const owner = ownerBehind(sentence, phrase, phrases);
     if (!owner) return [];
-    return [{ span: { start, end: tokens[owner.end - 1]?.end ?? head.end }, agent: agentOf(owner), generic: false }];
+    return [
+      { span: { start, end: tokens[owner.end - 1]?.end ?? head.end }, agent: agentOf(owner), generic: false },
+    ];
   });
 }
 

@@ -45,7 +45,8 @@ function belongs(tokens: readonly Token[], index: number, start: number): boolea
   if (isPossessiveMark(token)) return before !== undefined;
   if (token.part === 'PRON') return before === undefined || !isNoun(before) || isPossessivePronoun(token);
   if (token.part === 'DET') return before === undefined || before.part === 'DET' || isPossessiveMark(before);
-  if (NOMINAL.test(token.part)) return before === undefined || before.part !== 'PRON' || isPossessivePronoun(before);
+  if (NOMINAL.test(token.part))
+    return before === undefined || before.part !== 'PRON' || isPossessivePronoun(before);
   // "the forgotten flag", "an affected customer": a participle inside a phrase.
   const next = tokens[index + 1];
   if (token.part === 'VERB' && before && /^(?:DET|ADJ)$/.test(before.part))

@@ -31,7 +31,11 @@ export function quotationsIn(text: string): readonly Quotation[] {
 function useOf(text: string, start: number, quoted: string): Quotation['use'] {
   const before = text.slice(0, start);
   const behind = text.slice(start + quoted.length);
-  if (STRICTLY_MENTIONING.test(before) || /^[^.;]*?\b(?:an? )?examples?\b|^ should be (?:replaced|avoided)/i.test(behind)) return 'mention';
+  if (
+    STRICTLY_MENTIONING.test(before) ||
+    /^[^.;]*?\b(?:an? )?examples?\b|^ should be (?:replaced|avoided)/i.test(behind)
+  )
+    return 'mention';
   const words = quoted.split(/\s+/).length;
   if (words <= TERM_WORDS) return 'term';
   return MENTIONING.test(before) ? 'mention' : 'speech';

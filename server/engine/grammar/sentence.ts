@@ -24,22 +24,18 @@ export interface Sentence {
 /** A longer stretch without a stop, in UTF-16 units, is a log or a list, not a sentence. */
 const LONGEST = 1200;
 
-/** Words without which no rule on wording has anything to say; most sentences are passed over by them. */
-export type WorthReading = (text: string) => boolean;
-
 /** The sentences of a prose that are worth reading. @param names people mentioned in the prose, as offsets in it */
 export function readSentences(
   prose: Prose,
   names: readonly Span[],
   words: GrammarWords,
-  worthReading: WorthReading,
 ): readonly Sentence[] {
   if (prose.place === 'code' || prose.place === 'definition') return [];
   if (prose.place === 'frontMatter' && prose.field !== 'title') return [];
   const text = masked(prose);
   return sentencesOf(text).flatMap((span) => {
     const part = text.slice(span.start, span.end);
-    if (part.length > LONGEST || !worthReading(part)) return [];
+    if (part.length > LONGEST || !words.worthReading(part)) return [];
     const local = names.filter((name) => overlaps(name, span)).map((name) => shift(name, -span.start));
     const tokens = tokensOf(part, words);
     return [
@@ -60,7 +56,8 @@ export function readSentences(
 function masked(prose: Prose): string {
   let text = prose.text;
   for (const { at, length, kind } of prose.pieces)
-    if (kind === 'code') text = text.slice(0, at) + mask(text.slice(at, at + length)) + text.slice(at + length);
+    if (kind === 'code')
+      text = text.slice(0, at) + mask(text.slice(at, at + length)) + text.slice(at + length);
   return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, (address) => mask(address));
 }
 

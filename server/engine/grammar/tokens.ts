@@ -43,12 +43,19 @@ export function tokensOf(text: string, words: GrammarWords): readonly Token[] {
   return mend(joined(tagged(text), text), words);
 }
 
+/** The library declares its accessors as methods, though none of them uses `this`. */
+interface TokenFacts {
+  readonly pos: ItsFunction<Part>;
+  readonly lemma: ItsFunction<string>;
+}
+
 function tagged(text: string): Token[] {
   const nlp = english();
   const tokens = nlp.readDoc(text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')).tokens();
   const texts = tokens.out();
-  const parts = tokens.out(nlp.its.pos) as Part[];
-  const lemmas = tokens.out(nlp.its.lemma as ItsFunction<string>);
+  const { pos, lemma } = nlp.its as unknown as TokenFacts;
+  const parts = tokens.out(pos) as Part[];
+  const lemmas = tokens.out(lemma);
   const result: Token[] = [];
   let from = 0;
   for (const [index, form] of texts.entries()) {
@@ -73,7 +80,9 @@ function indexOf(text: string, form: string, from: number): number {
   const plain = text.indexOf(form, from);
   if (!/['"]/.test(form)) return plain;
   const curly = new RegExp(
-    form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['"]/g, (mark) => (mark === "'" ? "['’‘]" : '["“”]')),
+    form
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/['"]/g, (mark) => (mark === "'" ? "['’‘]" : '["“”]')),
     'g',
   );
   curly.lastIndex = from;
@@ -96,7 +105,12 @@ function joined(tokens: readonly Token[], text: string): Token[] {
     if (connects && CONNECTOR.test(token.text) && /^[\p{L}\p{N}]/u.test(next.text)) {
       result.splice(-1, 1, merged(before, next, text));
       index++;
-    } else if (before && WORDLIKE.test(before.text) && before.end === token.start && /^@\w/.test(token.text)) {
+    } else if (
+      before &&
+      WORDLIKE.test(before.text) &&
+      before.end === token.start &&
+      /^@\w/.test(token.text)
+    ) {
       result.splice(-1, 1, merged(before, token, text));
     } else result.push(token);
   }
@@ -134,21 +148,24 @@ function mendedPart(
   const { part, lower, text } = token;
   const nominal = before !== undefined && /^(?:DET|ADJ|NUM)$/.test(before.part) && before.lower !== 'that';
   const followedByNoun = next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.part);
-  if (part === 'AUX' && /^\p{Lu}{2,}$/u.test(text) && !/^(?:NOT|IS|WAS|DID|DO|HAS|HAD|CAN)$/.test(text)) return 'PROPN';
+  if (part === 'AUX' && /^\p{Lu}{2,}$/u.test(text) && !/^(?:NOT|IS|WAS|DID|DO|HAS|HAD|CAN)$/.test(text))
+    return 'PROPN';
   if (before?.lower === 'root' && lower.startsWith('cause')) return 'NOUN';
   if (text === 'IT' && (nominal || followedByNoun)) return 'NOUN';
   if (words.people.has(lower) && part !== 'PROPN' && part !== 'PRON') {
     // "to lead", "we staff": behind a pronoun or "to" the verb stays.
     return before && /^(?:PRON|PART|AUX)$/.test(before.part) && !isPossessive(before) ? part : 'NOUN';
   }
-  if (words.things.has(lower) && (nominal || (before && isPossessive(before))) && !followedByNoun) return 'NOUN';
+  if (words.things.has(lower) && (nominal || (before && isPossessive(before))) && !followedByNoun)
+    return 'NOUN';
   if (/^(?:VERB|AUX|NOUN|PROPN|PRON)$/.test(part) && words.verbForms.has(lower) && !nominal) {
     const subject = before && /^(?:NOUN|PROPN|PRON)$/.test(before.part);
     if (part === 'VERB' || words.onlyVerbs.has(lower) || (subject && lower.endsWith('ed'))) return 'VERB';
   }
   if (part === 'ADJ' && nominal && (!next || /^(?:AUX|VERB|PUNCT|PART)$/.test(next.part)) && lower !== 'same')
     return 'NOUN';
-  if (before?.lower === 'to' && beforeThat?.lemma === 'fail' && !/^(?:DET|PRON|PUNCT)$/.test(part)) return 'VERB';
+  if (before?.lower === 'to' && beforeThat?.lemma === 'fail' && !/^(?:DET|PRON|PUNCT)$/.test(part))
+    return 'VERB';
   if (/^(?:NOUN|ADJ)$/.test(part) && before && isAskingForVerb(before, lower)) return 'VERB';
   return part;
 }

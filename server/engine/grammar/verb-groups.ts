@@ -58,7 +58,8 @@ function chainFrom(tokens: readonly Token[], first: number): readonly number[] {
   const chain = [first];
   let index = first;
   while (isAuxiliary(tokens, index)) {
-    const next = skip(tokens, index + 1);
+    const afterTo = tokens[index]?.lower === 'ought' && tokens[index + 1]?.lower === 'to' ? 1 : 0;
+    const next = skip(tokens, index + 1 + afterTo);
     const token = tokens[next];
     if (token?.part !== 'AUX' && token?.part !== 'VERB' && token?.lower !== 'of') break;
     // "should of checked" is heard for "should have checked".
@@ -125,8 +126,9 @@ function describe(tokens: readonly Token[], chain: readonly number[], inverted: 
     main,
     lemma: verb?.lemma ?? '',
     form: formOf(tokens, first, main, auxiliaries),
-    negated: between.some(({ lower }) => /^(?:not|n't|n’t|never)$/.test(lower)) || followedByNot(tokens, main, verb),
-    ...(modal ?? (isModal(lead) ? lead?.lower : undefined) ? { modal: modal ?? lead?.lower ?? '' } : {}),
+    negated:
+      between.some(({ lower }) => /^(?:not|n't|n’t|never)$/.test(lower)) || followedByNot(tokens, main, verb),
+    ...((modal ?? (isModal(lead) ? lead?.lower : undefined)) ? { modal: modal ?? lead?.lower ?? '' } : {}),
     perfect: auxiliaries.some(({ lower }) => /^(?:have|has|had|'ve|of|having)$/.test(lower)),
     passive: beFirst && verb !== undefined && isParticiple(verb),
     progressive: beFirst && (verb?.lower.endsWith('ing') ?? false),
@@ -157,7 +159,8 @@ function formOf(
     return lead.lower.endsWith('ing') ? 'gerund' : 'participle';
   }
   if (verb.lower.endsWith('ing')) return 'gerund';
-  if (isParticiple(verb) && !isPastOnly(verb)) return participleIsReduced(tokens, main) ? 'participle' : 'finite';
+  if (isParticiple(verb) && !isPastOnly(verb))
+    return participleIsReduced(tokens, main) ? 'participle' : 'finite';
   return 'finite';
 }
 
@@ -187,8 +190,13 @@ export function isParticiple({ lower }: Token): boolean {
 function participleIsReduced(tokens: readonly Token[], main: number): boolean {
   const next = tokens[skip(tokens, main + 1)];
   const before = tokens[main - 1];
-  if (next?.lower === 'by' && before !== undefined && /^(?:NOUN|PROPN|NUM|ADP|PUNCT)$/.test(before.part)) return true;
-  return /^(?:involved|tasked|named|called|based|related|caused)$/.test(tokens[main]?.lower ?? '') && next?.part !== 'DET' && next?.part !== 'NOUN';
+  if (next?.lower === 'by' && before !== undefined && /^(?:NOUN|PROPN|NUM|ADP|PUNCT)$/.test(before.part))
+    return true;
+  return (
+    /^(?:involved|tasked|named|called|based|related|caused)$/.test(tokens[main]?.lower ?? '') &&
+    next?.part !== 'DET' &&
+    next?.part !== 'NOUN'
+  );
 }
 
 function isBe({ lower }: Token): boolean {

@@ -11,6 +11,7 @@ export function verbPhrases(phrases: Iterable<string>): VerbPhrases {
     const [lemma = '', ...rest] = phrase.split(' ');
     result.set(lemma, [...(result.get(lemma) ?? []), rest]);
   }
+  for (const rests of result.values()) rests.sort((a, b) => b.length - a.length);
   return result;
 }
 

@@ -8,13 +8,18 @@ import { readSentences, type Sentence } from './sentence.js';
 
 /** Analyses what a block says, when a rule first asks. */
 export function wordingOf(block: Block, mentions: readonly Mention[], lexicon: Lexicon): Wording {
-  const words: AgentWords = { people: lexicon.grammar.people, products: lexicon.products, systems: new Set(), common: lexicon.commonWords };
+  const words: AgentWords = {
+    people: lexicon.grammar.people,
+    products: lexicon.products,
+    systems: new Set(),
+    common: lexicon.commonWords,
+  };
   let read: readonly Sentence[] | undefined;
   return {
     sentences: () =>
       (read ??= proseOf(block).flatMap((prose) => {
         const names = mentions.filter((mention) => mention.prose === prose).map(({ at }) => at);
-        return readSentences(prose, names, lexicon.grammar, () => true);
+        return readSentences(prose, names, lexicon.grammar);
       })),
     agentOf: (sentence, phrase) => agentOf(sentence, phrase, words),
   };

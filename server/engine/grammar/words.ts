@@ -8,4 +8,6 @@ export interface GrammarWords {
   readonly verbForms: ReadonlyMap<string, string>;
   /** Forms among them that are nothing but verbs: "forgot", "fat-fingered". */
   readonly onlyVerbs: ReadonlySet<string>;
+  /** True for a sentence that holds a word which some rule on wording asks about; the others are not analysed. */
+  readonly worthReading: (sentence: string) => boolean;
 }

@@ -12,20 +12,26 @@ const PHRASES = termPattern(wordsIn(fixThePerson));
 const MESSAGE =
   'Asking people to be different prevents nothing: the next person meets the same trap. Change what they work with, such as a check, a default or a limit, and name the owner and the date.';
 
+/** "Next time, review …": an order to whoever reads it. */
+const NEXT_TIME =
+  /\bnext time,? (?:please )?(?!(?:the|we|i|an?|this|it|that|they|he|she|there|our|you|around|in|on|at|when|if|to|and|but|or|as|so|because|for|with)\b)\p{L}+(?: \p{L}+){0,2}/giu;
+
 export default defineRule({
   scope: 'block',
   summary: 'Prevention that asks people to be more careful, to remember, or to be trained.',
   severity: 'error',
   *check({ wording }) {
     for (const sentence of wording.sentences())
-      for (const span of askingPeople(wording, sentence)) yield* remarkOn({ sentence, span, agent: 'human' }, MESSAGE);
+      for (const span of askingPeople(wording, sentence))
+        yield* remarkOn({ sentence, span, agent: 'human' }, MESSAGE);
   },
 });
 
 function* askingPeople(wording: Wording, sentence: Sentence): Generator<Span> {
   for (const span of termsIn(sentence, PHRASES)) if (asksSomebody(wording, sentence, span)) yield span;
+  if (!/\?\W*$/.test(sentence.text)) yield* termsIn(sentence, NEXT_TIME).slice(0, 1);
   for (const clause of sentence.clauses) {
-    if (remindsPeople(wording, sentence, clause) || isNextTime(sentence, clause)) {
+    if (remindsPeople(wording, sentence, clause)) {
       const first = sentence.tokens[clause.verb.first];
       const last = sentence.tokens[Math.min(clause.verb.last + 2, sentence.tokens.length - 1)];
       if (first && last) {
@@ -39,7 +45,9 @@ function* askingPeople(wording: Wording, sentence: Sentence): Generator<Span> {
 /** An order, or a duty laid on a person or a team; who speaks of themselves promises, and is left alone here. */
 function asksSomebody(wording: Wording, sentence: Sentence, span: Span): boolean {
   const { tokens, clauses } = sentence;
-  const clause = clauses.find(({ verb }) => (tokens[verb.main]?.end ?? 0) > span.start && (tokens[verb.first]?.start ?? 0) < span.end);
+  const clause = clauses.find(
+    ({ verb }) => (tokens[verb.main]?.end ?? 0) > span.start && (tokens[verb.first]?.start ?? 0) < span.end,
+  );
   if (!clause) return span.start === 0;
   if (clause.mood === 'order') return !clause.verb.negated;
   if (clause.verb.negated && !/^not /.test(sentence.text.slice(span.start))) return false;
@@ -51,13 +59,11 @@ function asksSomebody(wording: Wording, sentence: Sentence, span: Span): boolean
 /** "Remind the team to …", "Retrain the operators": an order whose object is people. */
 function remindsPeople(wording: Wording, sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
-  if (!/^(?:remind|retrain|re-train|educate|coach|encourage|instruct|urge|tell|ask)$/.test(verb.lemma)) return false;
+  if (!/^(?:remind|retrain|re-train|educate|coach|encourage|instruct|urge|tell|ask)$/.test(verb.lemma))
+    return false;
   if (clause.mood !== 'order' || verb.first > 1) return false;
   const object = phrasesIn(sentence.tokens, verb.last + 1, sentence.tokens.length)[0];
-  return object !== undefined && object.start === verb.last + 1 && wording.agentOf(sentence, object) === 'human';
-}
-
-/** "Next time, review …": an order to whoever reads it. */
-function isNextTime({ text }: Sentence, { mood }: Clause): boolean {
-  return mood === 'order' && /^(?:.{0,40}[.,!] )?next time,? /i.test(text);
+  return (
+    object !== undefined && object.start === verb.last + 1 && wording.agentOf(sentence, object) === 'human'
+  );
 }

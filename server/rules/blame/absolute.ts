@@ -10,7 +10,9 @@ export default defineRule({
   *check({ wording }) {
     for (const sentence of wording.sentences())
       for (const clause of sentence.clauses) {
-        const adverb = sentence.tokens.slice(clause.verb.first - 1, clause.verb.main).find(({ lower }) => ABSOLUTE.test(lower));
+        const adverb = sentence.tokens
+          .slice(clause.verb.first - 1, clause.verb.main)
+          .find(({ lower }) => ABSOLUTE.test(lower));
         if (!adverb || clause.verb.passive || !isTold(sentence, clause)) continue;
         const agent = wording.agentOf(sentence, clause.subject);
         if (agent === 'human' || agent === 'named')

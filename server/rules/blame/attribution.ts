@@ -3,7 +3,7 @@ import { remarkOn } from '../../engine/grammar/charge.js';
 import { phrasesIn, type Phrase } from '../../engine/grammar/phrases.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
-import type { Span } from '../../engine/text.js';
+import { overlaps, type Span } from '../../engine/text.js';
 import { accusations, type Accusation } from '../../lexicon/accusations.js';
 
 export default defineRule({
@@ -26,26 +26,39 @@ interface Accused {
   readonly accused?: Phrase | undefined;
 }
 
-function* accusationsIn(wording: Wording, sentence: Sentence): Generator<Accused> {
+function accusationsIn(wording: Wording, sentence: Sentence): readonly Accused[] {
+  const found: Accused[] = [];
   for (const accusation of accusations)
     for (const match of sentence.text.matchAll(accusation.pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const { agent, accused } = accusedBy(wording, sentence, span, accusation);
+      const phrase = { start: match.index, end: match.index + match[0].trimEnd().length };
+      const { agent, accused } = accusedBy(wording, sentence, phrase, accusation);
+      const end = accused && accusation.who === 'behind' ? endOf(sentence, accused) : phrase.end;
+      const span = { start: phrase.start, end };
+      if (found.some((other) => overlaps(other.span, span))) continue;
       if (agent === 'human' || agent === 'first person' || agent === 'named') {
-        yield { span, agent, accused };
-        break;
+        found.push({ span, agent, accused });
       }
     }
+  return found;
 }
 
 /** Who stands on the side of the phrase where the accused does. */
-function accusedBy(wording: Wording, sentence: Sentence, span: Span, { who }: Accusation): Omit<Accused, 'span'> {
+function accusedBy(
+  wording: Wording,
+  sentence: Sentence,
+  span: Span,
+  { who }: Accusation,
+): Omit<Accused, 'span'> {
   const phrases = phrasesIn(sentence.tokens, 0, sentence.tokens.length);
   switch (who) {
     case 'said':
       return { agent: 'human' };
     case 'behind':
-      return humanOr(wording, sentence, phrases.find((phrase) => startOf(sentence, phrase) >= span.end));
+      return humanOr(
+        wording,
+        sentence,
+        phrases.find((phrase) => startOf(sentence, phrase) >= span.end),
+      );
     case 'before': {
       const verb = sentence.clauses.find((clause) => {
         const token = sentence.tokens[clause.verb.main];

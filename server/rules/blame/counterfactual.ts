@@ -24,10 +24,13 @@ export default defineRule({
 
 function chargeOf(wording: Wording, sentence: Sentence, clause: Clause): Charge | undefined {
   const agent = wording.agentOf(sentence, clause.subject);
-  const span = spanOf(sentence, clause);
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const span = spanOf(sentence, clause, isSupposed(sentence, clause) ? next?.verb.last : undefined);
   const accused = clause.subject;
-  if (isSupposed(sentence, clause)) return isPerson(agent) ? { sentence, span, agent, accused, severity: 'warning' } : undefined;
-  if (isWish(sentence, clause)) return isPerson(agent) ? { sentence, span: wishSpan(sentence, clause), agent, accused } : undefined;
+  if (isSupposed(sentence, clause))
+    return isPerson(agent) ? { sentence, span, agent, accused, severity: 'warning' } : undefined;
+  if (isWish(sentence, clause))
+    return isPerson(agent) ? { sentence, span: wishSpan(sentence, clause), agent, accused } : undefined;
   if (/\?\W*$/.test(sentence.text)) return undefined;
   const { modal, perfect } = clause.verb;
   if (modal === undefined || !perfect || clause.mood === 'question') return undefined;
@@ -44,18 +47,28 @@ function normCharge(sentence: Sentence, clause: Clause, agent: Agent): Charge | 
   switch (agent) {
     case 'human':
     case 'first person':
-      return clause.verb.passive && /^(?:be|allow|see|able)$/.test(clause.verb.lemma) ? undefined : { sentence, span, agent };
+      return clause.verb.passive && /^(?:be|allow|see|able)$/.test(clause.verb.lemma)
+        ? undefined
+        : { sentence, span, agent };
     case 'named':
       if (clause.verb.passive) return { sentence, span, agent, accused: clause.subject };
-      return { sentence, span, agent: humanOnlyVerbs.has(clause.verb.lemma) ? 'human' : agent, accused: clause.subject };
+      return {
+        sentence,
+        span,
+        agent: humanOnlyVerbs.has(clause.verb.lemma) ? 'human' : agent,
+        accused: clause.subject,
+      };
     case 'none':
     case 'system':
-      return clause.verb.passive && HUMAN_WORK.test(clause.verb.lemma) ? { sentence, span, agent: 'none' } : undefined;
+      return clause.verb.passive && HUMAN_WORK.test(clause.verb.lemma)
+        ? { sentence, span, agent: 'none' }
+        : undefined;
   }
 }
 
 /** What only people do, in the passive: "should have been reviewed". */
-const HUMAN_WORK = /^(?:catch|test|check|review|perform|notice|communicate|verify|consider|escalate|document|plan|anticipate|spot|question|discuss|approve|coordinate|do)$/;
+const HUMAN_WORK =
+  /^(?:catch|test|check|review|perform|notice|communicate|verify|consider|escalate|document|plan|anticipate|spot|question|discuss|approve|coordinate|do)$/;
 
 /** "was supposed to catch it". */
 function isSupposed({ tokens }: Sentence, { verb }: Clause): boolean {

@@ -27,14 +27,20 @@ export default defineRule({
 /** "failed to notice", also "failing to" behind who is blamed for it. */
 function isFailing(sentence: Sentence, clause: Clause, act: Clause | undefined): boolean {
   const { verb } = clause;
-  if (verb.lemma !== 'fail' || act?.verb.form !== 'infinitive' || act.verb.first > verb.last + 3) return false;
+  if (verb.lemma !== 'fail' || act?.verb.form !== 'infinitive' || act.verb.first > verb.last + 3)
+    return false;
   if (verb.negated || verb.form === 'infinitive') return false;
   if (verb.form === 'gerund') return /^for$/.test(sentence.tokens[verb.first - 1]?.lower ?? '');
   return isTold(sentence, clause);
 }
 
 /** An organisation fails to take measures, a service fails to start: the verb tells which it is. */
-function agentOfFailure(wording: Wording, sentence: Sentence, clause: Clause, act: Clause | undefined): Agent {
+function agentOfFailure(
+  wording: Wording,
+  sentence: Sentence,
+  clause: Clause,
+  act: Clause | undefined,
+): Agent {
   const agent = wording.agentOf(sentence, clause.subject);
   const humanOnly = act !== undefined && humanOnlyVerbs.has(act.verb.lemma) && !act.verb.passive;
   if (agent === 'named') return humanOnly ? 'human' : 'named';

@@ -19,12 +19,27 @@ export default defineRule({
 });
 
 function* hindsightIn(wording: Wording, sentence: Sentence): Generator<Charge> {
-  for (const match of sentence.text.matchAll(/\b(?:(?:in|with(?: the benefit of)?) hindsight|looking back)\b(?=.*\b(?:should|could|obvious|clear|plain|would|mistake|wrong|shortsighted|better)\b)/gi))
-    yield { sentence, agent: 'none', severity: 'info', span: { start: match.index, end: match.index + match[0].length } };
+  for (const match of sentence.text.matchAll(
+    /\b(?:(?:in|with(?: the benefit of)?) hindsight|looking back)\b(?=.*\b(?:should|could|obvious|clear|plain|would|mistake|wrong|shortsighted|better)\b)/gi,
+  ))
+    yield {
+      sentence,
+      agent: 'none',
+      severity: 'info',
+      span: { start: match.index, end: match.index + match[0].length },
+    };
   for (const clause of sentence.clauses) {
     const agent: Agent = wording.agentOf(sentence, clause.subject);
-    if ((agent === 'human' || agent === 'named') && (knewBetter(sentence, clause) || actedLate(sentence, clause)))
-      yield { sentence, agent, accused: clause.subject, span: spanOf(sentence, clause, clause.verb.last + 1) };
+    if (
+      (agent === 'human' || agent === 'named') &&
+      (knewBetter(sentence, clause) || actedLate(sentence, clause))
+    )
+      yield {
+        sentence,
+        agent,
+        accused: clause.subject,
+        span: spanOf(sentence, clause, clause.verb.last + 1),
+      };
   }
 }
 
@@ -38,5 +53,10 @@ function knewBetter(sentence: Sentence, clause: Clause): boolean {
 /** "did not act soon enough", "were too slow to respond". */
 function actedLate(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.text.slice(sentence.tokens[clause.verb.last]?.start ?? 0);
-  return isTold(sentence, clause) && /^\S+\s+(?:\S+\s+){0,2}(?:soon enough|fast enough|quickly enough|in time|too (?:slow|late|slowly|long))\b/i.test(behind);
+  return (
+    isTold(sentence, clause) &&
+    /^\S+\s+(?:\S+\s+){0,2}(?:soon enough|fast enough|quickly enough|in time|too (?:slow|late|slowly|long))\b/i.test(
+      behind,
+    )
+  );
 }

@@ -35,7 +35,11 @@ function isInaction(sentence: Sentence, clause: Clause): boolean {
   if (!/^(?:did|does|do)$/.test(auxiliary) && auxiliary !== 'never') return false;
   // "did not" alone stands for a verb that came before: "others did not".
   const next = sentence.tokens[verb.main + 1];
-  if (sentence.tokens[verb.main]?.part === 'AUX' && !(verb.main > verb.first && next && /^(?:DET|PRON|NOUN)$/.test(next.part))) return false;
+  if (
+    sentence.tokens[verb.main]?.part === 'AUX' &&
+    !(verb.main > verb.first && next && /^(?:DET|PRON|NOUN)$/.test(next.part))
+  )
+    return false;
   return !stateVerbs.has(verb.lemma) && isTold(sentence, clause) && !isOwnAccount(sentence, clause);
 }
 
@@ -43,7 +47,10 @@ function isInaction(sentence: Sentence, clause: Clause): boolean {
 function isOwnAccount({ clauses, tokens }: Sentence, { verb, subject }: Clause): boolean {
   if (tokens[(subject?.start ?? verb.first) - 1]?.lower !== 'that') return false;
   const before = clauses.findLast((clause) => clause.verb.last < verb.first);
-  return before !== undefined && /^(?:inform|tell|claim|deny|insist|assure|answer|reply|state)$/.test(before.verb.lemma);
+  return (
+    before !== undefined &&
+    /^(?:inform|tell|claim|deny|insist|assure|answer|reply|state)$/.test(before.verb.lemma)
+  );
 }
 
 /** Looking back at ourselves, and at what is unknown or a habit of everybody, is no charge. */

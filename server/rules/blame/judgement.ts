@@ -19,7 +19,9 @@ export default defineRule({
       const certain = termsIn(sentence, ALWAYS).map((span) => ({ span, agent: speakerOr(sentence) }));
       const ofPeople = termsIn(sentence, OF_PEOPLE).flatMap((span) => {
         const agent = judged(wording, sentence, span);
-        return agent === 'human' && !certain.some((other) => contains(other.span, span)) ? [{ span, agent }] : [];
+        return agent === 'human' && !certain.some((other) => contains(other.span, span))
+          ? [{ span, agent }]
+          : [];
       });
       for (const { span, agent } of [...certain, ...ofPeople])
         yield* remarkOn(
@@ -36,16 +38,21 @@ function judged(wording: Wording, sentence: Sentence, span: Span): Agent {
   const first = tokens.findIndex(({ end }) => end > span.start);
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   const word = tokens[last];
-  const noun = tokens.slice(last + 1, last + 4).findIndex(({ part }) => part !== 'ADJ' && part !== 'NOUN' && part !== 'PROPN');
+  const noun = tokens
+    .slice(last + 1, last + 4)
+    .findIndex(({ part }) => part !== 'ADJ' && part !== 'NOUN' && part !== 'PROPN');
   const behind = noun < 0 ? tokens.length - 1 - last : noun;
   if (word?.part !== 'ADV' && behind > 0) {
     const head = last + Math.min(behind, 3);
     return wording.agentOf(sentence, { start: first, end: head + 1, head, governed: false });
   }
   const clause = clauses.find(({ verb }) => verb.first - 2 <= last && first <= verb.last + 3);
-  if (!clause || clause.verb.negated || clause.mood !== 'statement' || clause.verb.modal !== undefined) return 'none';
+  if (!clause || clause.verb.negated || clause.mood !== 'statement' || clause.verb.modal !== undefined)
+    return 'none';
   if (word?.part !== 'ADV' && tokens[clause.verb.main]?.part !== 'AUX') return 'none';
   if (clause.verb.passive) return wording.agentOf(sentence, clause.agent);
   const owner = tokens[clause.subject?.possessor ?? -1]?.lower;
-  return owner !== undefined && /^(?:his|her)$/.test(owner) ? 'human' : wording.agentOf(sentence, clause.subject);
+  return owner !== undefined && /^(?:his|her)$/.test(owner)
+    ? 'human'
+    : wording.agentOf(sentence, clause.subject);
 }

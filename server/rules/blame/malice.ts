@@ -13,7 +13,9 @@ export default defineRule({
     for (const sentence of wording.sentences())
       for (const clause of sentence.clauses) {
         const { verb } = clause;
-        const intent = sentence.tokens.slice(Math.max(0, verb.first - 1), verb.main + 2).some(({ lower }) => INTENT.test(lower));
+        const intent = sentence.tokens
+          .slice(Math.max(0, verb.first - 1), verb.main + 2)
+          .some(({ lower }) => INTENT.test(lower));
         if ((!intent && !ACT.test(verb.lemma)) || verb.negated || !isTold(sentence, clause)) continue;
         if (doerOf(wording, sentence, clause) === 'human')
           yield* remarkOn(

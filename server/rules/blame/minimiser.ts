@@ -20,7 +20,13 @@ export default defineRule({
         yield* remarkOn(
           { sentence, span, agent: 'human' },
           'This word makes the step look easy, or the outcome foreseeable. Leave it out: the fact stands without it.',
-          [{ title: 'Leave the word out', edits: [{ span: toSource(sentence.prose, word), text: '' }], safe: false }],
+          [
+            {
+              title: 'Leave the word out',
+              edits: [{ span: toSource(sentence.prose, word), text: '' }],
+              safe: false,
+            },
+          ],
         );
       }
   },

@@ -18,9 +18,12 @@ export default defineRule({
   *check({ wording }) {
     for (const deed of deedsIn(wording, MISTAKES)) yield* remarkOn(deed, MESSAGE);
     for (const sentence of wording.sentences()) {
-      if (!sentence.clauses.every((clause) => clause.verb.form !== 'finite' || isTold(sentence, clause))) continue;
+      if (!sentence.clauses.every((clause) => clause.verb.form !== 'finite' || isTold(sentence, clause)))
+        continue;
       if (!tellsOfPast(sentence)) continue;
-      for (const { span, agent, generic } of faultsIn(sentence, (phrase) => wording.agentOf(sentence, phrase)))
+      for (const { span, agent, generic } of faultsIn(sentence, (phrase) =>
+        wording.agentOf(sentence, phrase),
+      ))
         if (!generic && agent === 'human') yield* remarkOn({ sentence, span, agent }, MESSAGE);
     }
   },
@@ -30,5 +33,10 @@ export default defineRule({
 function tellsOfPast({ clauses, tokens }: Sentence): boolean {
   const finite = clauses.filter(({ verb }) => verb.form === 'finite');
   const past = /^(?:was|were|did|had|has|have)$|ed$/;
-  return finite.length === 0 || finite.some(({ verb }) => past.test(tokens[verb.first]?.lower ?? '') || tokens[verb.main]?.lower !== verb.lemma);
+  return (
+    finite.length === 0 ||
+    finite.some(
+      ({ verb }) => past.test(tokens[verb.first]?.lower ?? '') || tokens[verb.main]?.lower !== verb.lemma,
+    )
+  );
 }

@@ -19,7 +19,8 @@ export default defineRule({
   severity: 'error',
   *check({ wording }) {
     for (const sentence of wording.sentences()) {
-      for (const span of termsIn(sentence, NOUNS)) yield* remarkOn({ sentence, span, agent: 'human' }, MESSAGE);
+      for (const span of termsIn(sentence, NOUNS))
+        yield* remarkOn({ sentence, span, agent: 'human' }, MESSAGE);
       for (const clause of sentence.clauses) {
         const end = phraseEnd(sentence, clause, PUNISHMENTS);
         if (end !== undefined && isPunished(wording, sentence, clause))
@@ -42,5 +43,8 @@ function isPunished(wording: Wording, sentence: Sentence, clause: Clause): boole
     return isTold(sentence, clause) ? wording.agentOf(sentence, subject) === 'human' : verb.lemma === 'yell';
   const object = phrasesIn(sentence.tokens, verb.last + 1, sentence.tokens.length)[0];
   if (!object || object.start > verb.last + 2 || !isTold(sentence, clause)) return false;
-  return !/^(?:warn|caution|counsel|dismiss|suspend|fine)$/.test(verb.lemma) && wording.agentOf(sentence, object) === 'human';
+  return (
+    !/^(?:warn|caution|counsel|dismiss|suspend|fine)$/.test(verb.lemma) &&
+    wording.agentOf(sentence, object) === 'human'
+  );
 }

@@ -18,17 +18,20 @@ export default defineRule({
   summary: 'A rule or a procedure that somebody did not keep.',
   severity: 'warning',
   *check({ wording }) {
-    for (const deed of deedsIn(wording, VIOLATIONS)) if (deed.agent === 'human' || deed.agent === 'named') yield* remarkOn(deed, MESSAGE);
+    for (const deed of deedsIn(wording, VIOLATIONS))
+      if (deed.agent === 'human' || deed.agent === 'named') yield* remarkOn(deed, MESSAGE);
     for (const sentence of wording.sentences()) {
       for (const clause of sentence.clauses)
         if (isUnauthorised(clause) && wording.agentOf(sentence, clause.subject) === 'human')
           yield* remarkOn({ sentence, span: spanOf(sentence, clause), agent: 'human' }, MESSAGE);
       const without = WITHOUT.exec(sentence.text);
-      const clause = without && sentence.clauses.findLast(({ verb }) => tokenEnd(sentence, verb.last) <= without.index);
+      const clause =
+        without && sentence.clauses.findLast(({ verb }) => tokenEnd(sentence, verb.last) <= without.index);
       if (without && clause && isTold(sentence, clause)) {
         const agent = doerOf(wording, sentence, clause);
         const span = { start: spanOf(sentence, clause).start, end: without.index + without[0].length };
-        if (agent === 'human' || agent === 'named') yield* remarkOn({ sentence, span, agent, accused: clause.agent ?? clause.subject }, MESSAGE);
+        if (agent === 'human' || agent === 'named')
+          yield* remarkOn({ sentence, span, agent, accused: clause.agent ?? clause.subject }, MESSAGE);
       }
     }
   },
@@ -36,9 +39,17 @@ export default defineRule({
 
 /** "was not authorised to". */
 function isUnauthorised({ verb }: Clause): boolean {
-  return verb.negated && verb.passive && /^(?:authori[sz]e|permit|qualify|clear|allow)$/.test(verb.lemma) && verb.modal === undefined;
+  return (
+    verb.negated &&
+    verb.passive &&
+    /^(?:authori[sz]e|permit|qualify|clear|allow)$/.test(verb.lemma) &&
+    verb.modal === undefined
+  );
 }
 
-function tokenEnd({ tokens }: { readonly tokens: readonly { readonly end: number }[] }, index: number): number {
+function tokenEnd(
+  { tokens }: { readonly tokens: readonly { readonly end: number }[] },
+  index: number,
+): number {
   return tokens[index]?.end ?? 0;
 }

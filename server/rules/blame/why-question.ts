@@ -24,10 +24,15 @@ export default defineRule({
   },
 });
 
-const HARSH = /^(?:why|how|what|who) (?:the (?:hell|heck|fuck)|on earth|in the world)\b|\bhow could (?:they|he|she|you|anyone|anybody|someone)\b/i;
+const HARSH =
+  /^(?:why|how|what|who) (?:the (?:hell|heck|fuck)|on earth|in the world)\b|\bhow could (?:they|he|she|you|anyone|anybody|someone)\b/i;
 
 /** "Why didn't anyone …?", "Why were they not …?" */
 function asksWhy({ tokens }: Sentence, { verb }: Clause): boolean {
   const before = tokens[verb.first - 1]?.lower;
-  return verb.inverted && before === 'why' && (verb.negated || /^(?:did|were|was|are|is)$/.test(tokens[verb.first]?.lower ?? ''));
+  return (
+    verb.inverted &&
+    before === 'why' &&
+    (verb.negated || /^(?:did|were|was|are|is)$/.test(tokens[verb.first]?.lower ?? ''))
+  );
 }

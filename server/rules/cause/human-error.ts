@@ -16,10 +16,12 @@ export default defineRule({
   severity: 'error',
   *check({ wording }) {
     for (const sentence of wording.sentences())
-      for (const { span, agent, generic } of faultsIn(sentence, (phrase) => wording.agentOf(sentence, phrase)))
-        if (generic && agent === 'human')
+      for (const { span, agent, generic } of faultsIn(sentence, (phrase) =>
+        wording.agentOf(sentence, phrase),
+      ))
+        if (generic && agent === 'human' && isStated(sentence, span.start))
           yield* remarkOn(
-            isStated(sentence, span.start) ? { sentence, span, agent } : { sentence, span, agent: 'none' },
+            { sentence, span, agent },
             'Human error is never the root: people err every day, and most days nothing comes of it. Ask what made this action look right at the time, and what let it reach production.',
           );
   },
@@ -29,5 +31,9 @@ export default defineRule({
 function isStated({ text }: Sentence, at: number): boolean {
   const before = text.slice(0, at);
   const clause = before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf(', '), 0));
-  return (CAUSAL.test(text) || CAUSAL.test(clause.replace(/^[,;] (?:\w+, )?/, ''))) && !GENERAL.test(clause) && !/\?\s*$/.test(text);
+  return (
+    (CAUSAL.test(text) || CAUSAL.test(clause.replace(/^[,;] (?:\w+, )?/, ''))) &&
+    !GENERAL.test(clause) &&
+    !/\?\s*$/.test(text)
+  );
 }

@@ -13,7 +13,12 @@ export default defineRule({
   *check({ wording }) {
     for (const sentence of wording.sentences()) {
       const label = LABEL.exec(sentence.text);
-      const clause = label && sentence.clauses.find(({ subject, verb }) => subject && verb.form === 'finite' && startsBehind(sentence, subject.start, label[0].length));
+      const clause =
+        label &&
+        sentence.clauses.find(
+          ({ subject, verb }) =>
+            subject && verb.form === 'finite' && startsBehind(sentence, subject.start, label[0].length),
+        );
       if (!clause || !isTold(sentence, clause)) continue;
       const agent: Agent = wording.agentOf(sentence, clause.subject);
       if (agent === 'human' || agent === 'named')

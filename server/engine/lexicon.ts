@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly turnedTo: RegExp;
   /** Matches headers and labels under which people stand: "Owner", "Participants". */
   readonly peopleFields: RegExp;
+  /** Matches headers under which things stand: "Host", "Region". */
+  readonly thingFields: RegExp;
   /** Matches headings of lists of people. */
   readonly peopleHeadings: RegExp;
   /** Roles that people have in an incident, and the labels that replace them. */

@@ -8,7 +8,7 @@ const humanVerbs = words(`
   diagnose discuss email escalate explain facilitate forward hypothesise hypothesize inform interview investigate join
   lead mention message notice observe phone ping point propose question realise realize recall recommend reply
   research review speak suggest suspect tweet volunteer wonder write confirm think tell feel know say speculate
-  spot troubleshoot consult collaborate coordinate tag verify volunteer reach
+  spot troubleshoot consult collaborate coordinate tag verify volunteer reach forget misread
 `);
 
 /** Verbs that people and systems share; twice is evidence. */
@@ -18,7 +18,7 @@ const sharedVerbs = words(`
   handle have identify implement inject inspect install kill look make manage merge migrate monitor move note notify
   open page patch pause perform post publish pull purge push raise receive redeploy release remove report reproduce
   request resolve respond restart restore resume return revert roll run scale see send set share ship shut start
-  stop submit switch take test trigger try turn unlink update upgrade upload use visit wait wake work
+  stop submit switch take test trigger try turn unlink update upgrade upload use visit wait wake work bump mute reboot rebuild replace rerun silence scale
 `);
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +26,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   build: ['built'],
   do: ['did', 'does'],
   feel: ['felt'],
+  forget: ['forgot'],
   find: ['found'],
   get: ['got'],
   give: ['gave'],
@@ -34,6 +35,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   know: ['knew'],
   lead: ['led'],
   make: ['made'],
+  misread: ['misread'],
+  rebuild: ['rebuilt'],
+  rerun: ['reran'],
   run: ['ran'],
   say: ['said'],
   see: ['saw'],
@@ -80,6 +84,10 @@ export const turnedTo =
 /** Headers of columns, and labels of lines, under which people stand. */
 export const peopleFields =
   /^(?:(?:incident |action |task )?(?:owners?|leads?|commander|manager|coordinator)|assignees?|assigned(?: to)?|responsible|who|persons?|people|names?|responders?|on-?call(?: engineers?)?|attendees|participants|involved|reporters?|reported by|contacts?|dri|poc|ic|scribe|facilitator|moderator|team|present|reviewed by|done by|by)$/i;
+
+/** Headers of columns under which things stand, whatever they are named after: "Host", "Region". */
+export const thingFields =
+  /^(?:hosts?|hostname|services?|regions?|versions?|clusters?|nodes?|components?|systems?|products?|environment|severity|status|impact|team|project|tool|database|customers?|city|location|site)$/i;
 
 /** Headings of lists of people. */
 export const peopleHeadings =

@@ -7,6 +7,7 @@ import {
   peopleHeadings,
   sharedActs,
   sharedPastActs,
+  thingFields,
   turnedTo,
 } from './actors.js';
 import { humanWords, thingWords } from './agents.js';
@@ -50,6 +51,7 @@ export const lexicon: Lexicon = {
   sharedPastActs,
   turnedTo,
   peopleFields,
+  thingFields,
   peopleHeadings,
   roles,
   titles,

@@ -18,7 +18,7 @@ export const nameCues: readonly NameCue[] = [
   {
     says: 'somebody is asked, told, thanked or fetched',
     before:
-      /\b(?:ask(?:s|ed|ing)?|thank(?:s|ed|ing)?|tells?|telling|told|remind(?:s|ed)?|wakes?|woke|pag(?:ed|es)|ping(?:s|ed)|phoned|messaged|e-?mailed|spoke (?:to|with)|talk(?:ed)? to|check(?:ed)? with|sync(?:ed)? with|according to|(?:approval|request|message|e-?mail|help|confirmation|handover) from|(?:call|meeting|chat|pairing) with|cc|kudos to|shout-?out to|thanks,?|fyi)\s$/i,
+      /\b(?:ask(?:s|ed|ing)?|thank(?:s|ed|ing)?|tells?|telling|told|remind(?:s|ed)?|wakes?|woke|pag(?:ed|es)|ping(?:s|ed)|phoned|messaged|e-?mailed|spoke (?:to|with)|talk(?:ed)? to|check(?:ed)? with|sync(?:ed)? with|according to|(?:approval|request|message|e-?mail|help|confirmation|handover) from|(?:call|meeting|chat|pairing) with|(?:ping|call|contact|page)|assign(?:ed)? (?:\w+ ){0,3}to|cc|kudos to|shout-?out to|thanks,?|fyi)\s$/i,
     odds: 1.5,
     speaks: 'Please ask «Ember» for the keys.',
     silent: 'Please upgrade «Ember» first.',
@@ -34,10 +34,10 @@ export const nameCues: readonly NameCue[] = [
   {
     says: 'something personal of somebody',
     before:
-      /\b(?:laptop|phone|desk|shift|idea|suggestion|commit|pull request|patch|account|password|home|help|first (?:day|week)|handover) (?:of|by|from)\s$/i,
+      /\b(?:laptop|phone|desk|shift|idea|suggestion|commit|pull request|patch|account|password|home|change|revert|rollback|fix|review|analysis|help|first (?:day|week)|handover) (?:of|by|from)\s$/i,
     odds: 2,
-    speaks: 'The laptop of «Orla» held the key.',
-    silent: 'The memory of «Orla» held the key.',
+    speaks: 'The revert by «Orla» came late.',
+    silent: 'The memory of «Orla» came back.',
   },
   {
     says: 'the doer of what was done',
@@ -120,6 +120,29 @@ export const nameCues: readonly NameCue[] = [
     odds: -2,
     speaks: 'Then we restarted «Jenkins» twice.',
     silent: 'Then we asked «Jenkins» twice.',
+  },
+  {
+    says: 'the value of a field that is about things',
+    before:
+      /(?:^|[\n|*])\s*\**(?:hosts?|team|services?|regions?|impact|severity|priority|status|clusters?|environment|components?|versions?|products?|systems?|detection|category|type|tags?|project|platform|database)\**:\**\s$/i,
+    odds: -5,
+    speaks: 'Service: «Mercury»',
+    silent: 'Owner: «Mercury»',
+  },
+  {
+    says: 'where traffic and people go',
+    before:
+      /\b(?:fail(?:s|ed)? over|failover|flew|fl(?:y|ies)|travel(?:s|l?ed)|shipped|replicat(?:es|ed)|routed|rerouted|traffic) (?:from|to)\s$/i,
+    odds: -3,
+    speaks: 'We failed over to «Siena».',
+    silent: 'We failed before «Siena».',
+  },
+  {
+    says: 'a wish or a condition',
+    behind: /^ (?:would|could|might|must|may) (?:not )?(?:have|be)\b/,
+    odds: -1,
+    speaks: '«Prudence» would have meant less haste.',
+    silent: '«Prudence» meant less haste.',
   },
   {
     says: 'a version',

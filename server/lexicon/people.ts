@@ -30,7 +30,7 @@ export const notHandles = words(`
   beforeeach aftereach inject injectable input output value valid configuration scheduled async cacheable
   nullable nonnull suppresswarnings property staticmethod classmethod dataclass cached_property media import
   keyframes font-face supports charset apply include extends layer tailwind state published mainactor escaping
-  objc available discardableresult babel types
+  objc available discardableresult babel types unassigned unowned vacant unknown
 `);
 
 /** Capitalised words in front of a bracket that are not a name. */
@@ -55,7 +55,7 @@ export const dualUse = words(`
 `);
 
 /** Months and seasons that people are also named after. */
-export const calendarNames = words('april may june august autumn summer winter');
+export const calendarNames = words('march april may june july august autumn summer winter');
 
 /** The roles that people have in an incident, the most telling first, and the labels that replace them. */
 export const roles: readonly RoleWord[] = [

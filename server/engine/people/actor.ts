@@ -53,21 +53,27 @@ function* findSubjects(prose: Prose, lexicon: Lexicon): Generator<MentionInProse
     const group = coordinated(prose.text, row, word[1] ?? '');
     const end = group.at(-1)?.end ?? row;
     const verb = VERB.exec(prose.text.slice(end, end + 80))?.[1] ?? '';
+    const timed = /\d[:.h]\d{2}/.test(prose.text.slice(0, row));
     for (const mention of accept(prose, group, lexicon, 'sure')) {
-      const certainty = certaintyOf(verb, mention.shape, lexicon);
+      const certainty = certaintyOf(verb, mention.shape, timed, lexicon);
       if (certainty) yield { ...mention, certainty };
     }
   }
 }
 
-/** A verb of people makes anybody sure; one that systems share speaks only for initials and, in the past, for nicks. */
-function certaintyOf(verb: string, shape: Shape | undefined, lexicon: Lexicon): Certainty | undefined {
+/** A verb of people makes anybody sure; one that systems share speaks only for initials and, in the past or behind a time, for nicks. */
+function certaintyOf(
+  verb: string,
+  shape: Shape | undefined,
+  timed: boolean,
+  lexicon: Lexicon,
+): Certainty | undefined {
   if (lexicon.humanActs.has(verb) && !(shape === 'name' && lexicon.nounLikeActs.has(verb))) return 'sure';
   switch (shape) {
     case 'initials':
       return lexicon.sharedActs.has(verb) ? 'likely' : undefined;
     case 'nick':
-      return lexicon.sharedPastActs.has(verb) ? 'likely' : undefined;
+      return (timed ? lexicon.sharedActs : lexicon.sharedPastActs).has(verb) ? 'likely' : undefined;
     case 'name':
     case undefined:
       return undefined;
@@ -86,7 +92,10 @@ function* findSpeakers(prose: Prose, lexicon: Lexicon): Generator<MentionInProse
   const speaker = SPEAKER.exec(prose.text)?.[1];
   if (speaker) yield* accept(prose, [{ start: 0, end: speaker.length }], lexicon, 'sure');
   const initials = INITIALS_SPEAK.exec(prose.text)?.[1];
-  if (initials) yield* accept(prose, [{ start: 0, end: initials.length }], lexicon, 'likely');
+  if (!initials) return;
+  // Whoever speaks in a chat begins in lower case; what is defined or noted seldom does.
+  const certainty = /^[\p{Lu}]+: \p{Ll}/u.test(prose.text) ? 'sure' : 'likely';
+  yield* accept(prose, [{ start: 0, end: initials.length }], lexicon, certainty);
 }
 
 function* findTurnedTo(prose: Prose, lexicon: Lexicon): Generator<MentionInProse> {

@@ -20,6 +20,8 @@ export interface MentionInProse {
   readonly score?: number;
   /** What the place of an actor adds to the log-odds. */
   readonly support?: number;
+  /** True where the lists know its first word as a first name. */
+  readonly firstName?: boolean;
   /** How the word looks, for mentions that are known by their place alone. */
   readonly shape?: 'initials' | 'nick' | 'name';
   /** Offsets in the prose text. */

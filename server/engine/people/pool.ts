@@ -23,10 +23,33 @@ export function poolOf(sure: ReadonlyMap<string, Mention>, lexicon: Lexicon): Po
   const names = [...sure.values()].filter(({ form, shape }) => form === 'name' && shape !== 'initials');
   const words = [...sure].filter(([key, { form, shape }]) => {
     if (form === 'name') return shape === 'initials';
-    return form === 'handle' && key.length > 3 && !lexicon.commonWords.has(key) && !lexicon.dualUse.has(key);
+    return form === 'handle' && key.length > 2 && !lexicon.commonWords.has(key) && !lexicon.dualUse.has(key);
   });
+  const lowered = names
+    .filter(({ firstName }) => firstName)
+    .flatMap((mention): [string, Mention][] =>
+      firstNamesOf(mention.key, lexicon).map((first) => [first, { ...mention, key: first }]),
+    );
   const signature = [...names.map(({ key }) => key), '', ...words.map(([key]) => key)].sort().join('\n');
-  return { names: indexNames(names.map(({ key }) => key)), words: new Map(words), lexicon, signature };
+  return {
+    names: indexNames(names.map(({ key }) => key)),
+    words: new Map([...lowered, ...words]),
+    lexicon,
+    signature,
+  };
+}
+
+/** The first word of a name, where nothing else is written so in lower case: "rosa saw it" behind "Rosa Delgado". */
+function firstNamesOf(name: string, lexicon: Lexicon): readonly string[] {
+  const [first = ''] = name.split(/\s/);
+  const other = [
+    lexicon.commonWords,
+    lexicon.lookAlikes,
+    lexicon.products,
+    lexicon.notNames,
+    lexicon.groupWords,
+  ];
+  return /^\p{Ll}{4,}$/u.test(first) && !other.some((words) => words.has(first)) ? [first] : [];
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{N}])?/gu;

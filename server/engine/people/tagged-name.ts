@@ -19,6 +19,9 @@ const KNOWN_ADDS = 1;
 const TITLE_TAKES = 1.5;
 const HEADER_TAKES = 3;
 
+/** What a column or a field about things takes from every name in it. */
+const COLUMN_TAKES = 5;
+
 /** From this score on a name takes in a look-alike in front of it: "Cassandra Bell". */
 const CLEAR = 2;
 
@@ -38,10 +41,17 @@ export function* findTaggedNames(
       const place = actors.find((actor) => actor.shape === 'name' && overlaps(actor.at, at));
       const { person, thing } = evidenceAround(prose.text, at, lexicon);
       const support = Math.max(place ? PLACE_ADDS[place.certainty] : 0, person);
-      return [{ at, score: score - thing + (firstName ? KNOWN_ADDS : -takenBy(prose, at)), support }];
+      return [
+        {
+          at,
+          firstName,
+          score: score - thing - columnTakes(prose, lexicon) + (firstName ? KNOWN_ADDS : -takenBy(prose, at)),
+          support,
+        },
+      ];
     },
   );
-  for (const [index, { at, score, support }] of weighed.entries()) {
+  for (const [index, { at, firstName, score, support }] of weighed.entries()) {
     const beside = [weighed[index - 1], weighed[index + 1]].filter(
       (other) => other && areJoined(prose.text, at, other.at),
     );
@@ -50,6 +60,7 @@ export function* findTaggedNames(
       form: 'name',
       key: prose.text.slice(at.start, at.end).toLowerCase(),
       at,
+      firstName,
       score,
       support: support + Math.min(COMPANY_ADDS, company / 2),
       certainty: 'likely',
@@ -61,6 +72,11 @@ export function* findTaggedNames(
 function takenBy(prose: Prose, at: Span): number {
   if (prose.cell?.row === 0 && prose.text.trim().length === at.end - at.start) return HEADER_TAKES;
   return prose.place === 'heading' || prose.field === 'title' ? TITLE_TAKES : 0;
+}
+
+function columnTakes({ cell, field }: Prose, lexicon: Lexicon): number {
+  const header = (cell && cell.row > 0 ? cell.header : field) ?? '';
+  return lexicon.thingFields.test(header) ? COLUMN_TAKES : 0;
 }
 
 /** True where "and" or a sign for it is all that stands between two names. */

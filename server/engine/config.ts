@@ -77,12 +77,18 @@ function isKey(key: string): key is SettingKey {
   return Object.hasOwn(settingsEntries, key);
 }
 
+/** The keys of the settings that hold keys of their own. */
+const KEYS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  people: ['name', 'handles', 'emails', 'label'],
+  wording: ['phrases', 'allow', 'people', 'systems'],
+  overrides: ['paths', 'sections', 'rules'],
+};
+
 function describe(key: string, issue: v.BaseIssue<unknown>): ConfigProblem {
   const path = [key, ...(issue.path ?? []).map((item) => item.key as string | number)];
   const last = path.at(-1);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = ['name', 'handles', 'emails', 'label'];
-    return { message: unknownName('key', String(last), known), path };
+    return { message: unknownName('key', String(last), KEYS[key] ?? []), path };
   }
   const expected = issue.expected
     ? `expected ${issue.expected.replaceAll('"', "'")}`
@@ -102,6 +108,7 @@ function checkNames(
   const rules = Object.entries(settings.rules ?? {});
   for (const [rule] of rules.filter(([id]) => !vocabulary.rules.includes(id)))
     problems.push({ message: unknownName('rule', rule, vocabulary.rules), path: ['rules', rule] });
+  problems.push(...unknownRules(settings, vocabulary));
   const { profile } = settings;
   const unknown = profile !== undefined && profile !== '' && !vocabulary.profiles.includes(profile);
   if (unknown)
@@ -116,6 +123,19 @@ function checkNames(
     },
     problems,
   };
+}
+
+/** Rules that do not exist, named by phrases or overrides; these entries are idle and do no harm. */
+function unknownRules({ wording, overrides }: SettingsLayer, { rules }: Vocabulary): ConfigProblem[] {
+  const named = [
+    ...Object.keys(wording?.phrases ?? {}).map((rule) => ({ rule, path: ['wording', 'phrases', rule] })),
+    ...(overrides ?? []).flatMap((override, index) =>
+      Object.keys(override.rules).map((rule) => ({ rule, path: ['overrides', index, 'rules', rule] })),
+    ),
+  ];
+  return named
+    .filter(({ rule }) => !rules.includes(rule))
+    .map(({ rule, path }) => ({ message: unknownName('rule', rule, rules), path }));
 }
 
 /** Says that a name is unknown and which known one is nearest. */

@@ -1,10 +1,12 @@
 import type { Block } from './blocks.js';
 import { CustomerFinder, type Customer } from './customers/customers.js';
-import { wordingOf } from './grammar/wording.js';
+import { teamPhrases } from './grammar/team-phrases.js';
+import { wordingReader } from './grammar/wording.js';
 import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
 import type { Lexicon } from './lexicon.js';
 import { outline, roleFinder, type Section } from './outline.js';
+import { isSwitchedOn, overridden } from './overrides.js';
 import { mentionsOf } from './people/find-mentions.js';
 import { isSureByItself, type Mention } from './people/mention.js';
 import { identify, NOBODY, type People } from './people/people.js';
@@ -14,7 +16,7 @@ import { decide, type Decision, type DocumentOrigin } from './postmortem.js';
 import type { Profile } from './profile.js';
 import { fittingProfile } from './profile-choice.js';
 import { proseOf } from './prose-reader.js';
-import type { BlockRule, DocumentContext, DocumentRule, Rule, RuleSet } from './rule.js';
+import type { BlockContext, BlockRule, DocumentContext, DocumentRule, Rule, RuleSet } from './rule.js';
 import type { Settings } from './settings.js';
 import { suppress, UNUSED_SUPPRESSION, type SuppressedFinding } from './suppress.js';
 import { bySpan, overlaps, shift, type Span } from './text.js';
@@ -60,6 +62,8 @@ interface ActiveRule<R extends Rule> {
   readonly severity: Severity;
   /** True where the settings name the severity, which then counts as it stands. */
   readonly chosen: boolean;
+  /** True where it runs only for the sake of an override. */
+  readonly off: boolean;
 }
 
 interface BlockFindings {
@@ -74,6 +78,8 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
   const documentRules = active.filter(
     (entry): entry is ActiveRule<DocumentRule> => entry.rule.scope === 'document',
   );
+  const off = new Set(active.filter(({ off: isIdle }) => isIdle).map(({ id }) => id));
+  const isOff = (rule: string) => off.has(rule);
   const prompts = new Set(knowledge.profiles.flatMap((profile) => [...profile.prompts]));
   const mentions = new WeakMap<Block, readonly Mention[]>();
   const pooled: PoolCache = new WeakMap();
@@ -86,17 +92,20 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       mentionsOf(block, { settings, lexicon: knowledge.lexicon, tagger: knowledge.tagger }, peopleListed),
     );
   const sureMentionsIn = (block: Block) => mentionsIn(block, false).filter(isSureByItself);
+  const wordingOf = wordingReader(knowledge.lexicon, settings);
+  const added = teamPhrases(settings.wording.phrases);
   const findingsIn = (block: Block) =>
-    remember(blockFindings, block, () =>
-      runRules(blockRules, {
+    remember(blockFindings, block, () => {
+      const context: BlockContext = {
         block,
         prose: proseOf(block),
         mentions: sureMentionsIn(block),
         prompts,
         settings,
-        wording: wordingOf(block, mentionsIn(block, false), knowledge.lexicon),
-      }),
-    );
+        wording: wordingOf(block, mentionsIn(block, false)),
+      };
+      return runRules(blockRules, context, (rule) => added(rule, context.wording));
+    });
 
   const customaryRole = roleFinder(undefined, knowledge.lexicon.sectionRole);
   const roleFinders = new Map(
@@ -120,9 +129,10 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       const context: DocumentContext = { document, sections, people, customers, profile, settings };
       const whole = runRules(documentRules, context);
       const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));
-      const found = [...parts.flatMap((part) => borneOut(part.findings, taken)), ...whole.findings].sort(
+      const raw = [...parts.flatMap((part) => borneOut(part.findings, taken)), ...whole.findings].sort(
         inOrder,
       );
+      const found = overridden(raw, sections, origin.path, settings, isOff);
       const unused = active.find((entry) => entry.id === UNUSED_SUPPRESSION)?.severity;
       const { findings, suppressed } = suppress(document, found, [...knowledge.rules.keys()], unused);
       const failures = firstOfEach([...parts.flatMap((part) => part.failures), ...whole.failures]);
@@ -164,22 +174,25 @@ function remember<T>(cache: WeakMap<Block, T>, block: Block, make: () => T): T {
 }
 
 function activeRules(rules: RuleSet, settings: Settings): ActiveRule<Rule>[] {
-  return [...rules].flatMap(([id, rule]) => {
+  return [...rules].flatMap(([id, rule]): ActiveRule<Rule>[] => {
     const chosen = settings.rules[id];
     const severity = chosen ?? rule.severity;
-    return severity === 'off' ? [] : [{ id, rule, severity, chosen: chosen !== undefined }];
+    if (severity !== 'off') return [{ id, rule, severity, chosen: chosen !== undefined, off: false }];
+    return isSwitchedOn(id, settings) ? [{ id, rule, severity: 'info', chosen: false, off: true }] : [];
   });
 }
 
 function runRules<C>(
   rules: readonly ActiveRule<Rule & { readonly check: (context: C) => Iterable<Remark> }>[],
   context: C,
+  more?: (rule: string) => Iterable<Remark>,
 ): BlockFindings {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const entry of rules) {
     try {
       for (const remark of entry.rule.check(context)) findings.push(toFinding(entry, remark));
+      for (const remark of more?.(entry.id) ?? []) findings.push(toFinding(entry, remark));
     } catch (error) {
       failures.push({ rule: entry.id, message: error instanceof Error ? error.message : String(error) });
     }

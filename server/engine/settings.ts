@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SEVERITIES, type Severity } from './finding.js';
+import { SECTION_ROLES, type SectionRole } from './profile.js';
 
 const names = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()));
 
@@ -16,6 +17,28 @@ const personSchema = v.strictObject({
 });
 
 const ruleLevel = v.picklist(['off', ...SEVERITIES]);
+
+const wordingSchema = v.strictObject({
+  phrases: v.optional(
+    v.pipe(
+      v.record(v.string(), names),
+      v.description('Phrases that a rule flags besides its own, by its id, such as `blame/drama: [circus]`.'),
+    ),
+  ),
+  allow: v.optional(v.pipe(names, v.description('Terms of art that no rule on wording hears.'))),
+  people: v.optional(v.pipe(names, v.description('Nouns that stand for people, roles or teams.'))),
+  systems: v.optional(v.pipe(names, v.description('Nouns that stand for systems.'))),
+});
+
+const overrideSchema = v.strictObject({
+  paths: v.optional(
+    v.pipe(names, v.description('Globs of the files it holds for, relative to the folder of the settings.')),
+  ),
+  sections: v.optional(
+    v.pipe(v.array(v.picklist(SECTION_ROLES)), v.description('The sections it holds for, by their role.')),
+  ),
+  rules: v.pipe(v.record(v.string(), ruleLevel), v.description('Severities by the id of the rule.')),
+});
 
 /** Every setting with its description; the editor's settings and the schema of the config file are generated from it. */
 export const settingsEntries = {
@@ -36,6 +59,16 @@ export const settingsEntries = {
   rules: v.pipe(
     v.record(v.string(), ruleLevel),
     v.description('The severity of a rule, or `off`, by its id, such as `people/handle: warning`.'),
+  ),
+  overrides: v.pipe(
+    v.array(overrideSchema),
+    v.description('Other severities for some paths or sections; the last one that fits wins.'),
+  ),
+  wording: v.pipe(
+    wordingSchema,
+    v.description(
+      'Words of your own: phrases to flag, terms to leave alone, nouns for people and for systems.',
+    ),
   ),
   people: v.pipe(v.array(personSchema), v.description('People whose names must not stand in a postmortem.')),
   customers: v.pipe(
@@ -68,12 +101,29 @@ export interface Settings {
   readonly postmortems: readonly string[];
   readonly notPostmortems: readonly string[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly overrides: readonly Override[];
+  readonly wording: WordingSettings;
   readonly people: readonly Person[];
   readonly customers: readonly string[];
   readonly notPeople: readonly string[];
   readonly groupMailboxes: readonly string[];
   readonly label: string;
   readonly allowedFields: readonly string[];
+}
+
+/** Words that a team adds to those of the rules. */
+export interface WordingSettings {
+  readonly phrases?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly allow?: readonly string[] | undefined;
+  readonly people?: readonly string[] | undefined;
+  readonly systems?: readonly string[] | undefined;
+}
+
+/** Other severities for some paths and sections; what is absent fits all. */
+export interface Override {
+  readonly paths?: readonly string[] | undefined;
+  readonly sections?: readonly SectionRole[] | undefined;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
 /** A person that the settings name. */
@@ -94,6 +144,8 @@ export const DEFAULT_SETTINGS: Settings = {
   postmortems: [],
   notPostmortems: [],
   rules: {},
+  overrides: [],
+  wording: {},
   people: [],
   customers: [],
   notPeople: [],
@@ -113,6 +165,8 @@ export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
       postmortems: union(merged.postmortems, layer.postmortems),
       notPostmortems: union(merged.notPostmortems, layer.notPostmortems),
       rules: { ...merged.rules, ...layer.rules },
+      overrides: [...merged.overrides, ...(layer.overrides ?? [])],
+      wording: mergeWording(merged.wording, layer.wording),
       people: [...merged.people, ...(layer.people ?? [])],
       customers: union(merged.customers, layer.customers),
       notPeople: union(merged.notPeople, layer.notPeople),
@@ -122,6 +176,18 @@ export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
     }),
     DEFAULT_SETTINGS,
   );
+}
+
+function mergeWording(a: WordingSettings, b: WordingSettings = {}): WordingSettings {
+  const phrases = { ...a.phrases };
+  for (const [rule, added] of Object.entries(b.phrases ?? {}))
+    phrases[rule] = union(phrases[rule] ?? [], added);
+  return {
+    phrases,
+    allow: union(a.allow ?? [], b.allow),
+    people: union(a.people ?? [], b.people),
+    systems: union(a.systems ?? [], b.systems),
+  };
 }
 
 function union(a: readonly string[], b: readonly string[] = []): readonly string[] {

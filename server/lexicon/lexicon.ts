@@ -12,6 +12,7 @@ import {
 } from './actors.js';
 import { humanWords, thingWords } from './agents.js';
 import { harms, mistakes, omissions, violations } from './deeds.js';
+import { termsOfArt } from './terms-of-art.js';
 import { worthReading } from './triggers.js';
 import { verbForms } from './verb-forms.js';
 import { wordsIn } from './wording.js';
@@ -60,5 +61,6 @@ export const lexicon: Lexicon = {
     things: thingWords,
     ...verbForms(wordsIn([...omissions, ...mistakes, ...harms, ...violations])),
     worthReading,
+    termsOfArt,
   },
 };

@@ -24,15 +24,16 @@ export interface Sentence {
 /** A longer stretch without a stop, in UTF-16 units, is a log or a list, not a sentence. */
 const LONGEST = 1200;
 
+/** The words of the grammar, with the terms that are masked. */
+export interface ReaderWords extends GrammarWords {
+  readonly unheard: RegExp;
+}
+
 /** The sentences of a prose that are worth reading. @param names people mentioned in the prose, as offsets in it */
-export function readSentences(
-  prose: Prose,
-  names: readonly Span[],
-  words: GrammarWords,
-): readonly Sentence[] {
+export function readSentences(prose: Prose, names: readonly Span[], words: ReaderWords): readonly Sentence[] {
   if (prose.place === 'code' || prose.place === 'definition') return [];
   if (prose.place === 'frontMatter' && prose.field !== 'title') return [];
-  const text = masked(prose);
+  const text = masked(prose, words.unheard);
   return sentencesOf(text).flatMap((span) => {
     const part = text.slice(span.start, span.end);
     if (part.length > LONGEST || !words.worthReading(part)) return [];
@@ -53,12 +54,12 @@ export function readSentences(
 }
 
 /** What stands as code or as an address is one long word, so that it takes a noun's place and no other. */
-function masked(prose: Prose): string {
+function masked(prose: Prose, unheard: RegExp): string {
   let text = prose.text;
   for (const { at, length, kind } of prose.pieces)
     if (kind === 'code')
       text = text.slice(0, at) + mask(text.slice(at, at + length)) + text.slice(at + length);
-  return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, (address) => mask(address));
+  return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, mask).replace(unheard, mask);
 }
 
 function mask(text: string): string {

@@ -3,24 +3,44 @@ import type { Lexicon } from '../lexicon.js';
 import type { Mention } from '../people/mention.js';
 import { proseOf } from '../prose-reader.js';
 import type { Wording } from '../rule.js';
+import type { Settings } from '../settings.js';
 import { agentOf, type AgentWords } from './agents.js';
-import { readSentences, type Sentence } from './sentence.js';
+import { readSentences, type ReaderWords, type Sentence } from './sentence.js';
+import { termPattern } from './terms.js';
 
 /** Analyses what a block says, when a rule first asks. */
-export function wordingOf(block: Block, mentions: readonly Mention[], lexicon: Lexicon): Wording {
-  const words: AgentWords = {
-    people: lexicon.grammar.people,
+export type WordingReader = (block: Block, mentions: readonly Mention[]) => Wording;
+
+/** A reader with the words of the lexicon and those that the settings add. */
+export function wordingReader(lexicon: Lexicon, settings: Settings): WordingReader {
+  const { grammar } = lexicon;
+  const own = settings.wording;
+  const lower = (words: readonly string[] = []) => words.map((word) => word.toLowerCase());
+  const people = new Set([...grammar.people, ...lower(own.people)]);
+  const phrases = Object.values(own.phrases ?? {}).flat();
+  const added = phrases.length > 0 ? termPattern(phrases) : undefined;
+  const words: ReaderWords = {
+    ...grammar,
+    people,
+    unheard: termPattern([...grammar.termsOfArt, ...(own.allow ?? [])]),
+    worthReading: (sentence) =>
+      grammar.worthReading(sentence) || (added !== undefined && sentence.search(added) >= 0),
+  };
+  const agents: AgentWords = {
+    people,
     products: lexicon.products,
-    systems: new Set(),
+    systems: new Set(lower(own.systems)),
     common: lexicon.commonWords,
   };
-  let read: readonly Sentence[] | undefined;
-  return {
-    sentences: () =>
-      (read ??= proseOf(block).flatMap((prose) => {
-        const names = mentions.filter((mention) => mention.prose === prose).map(({ at }) => at);
-        return readSentences(prose, names, lexicon.grammar);
-      })),
-    agentOf: (sentence, phrase) => agentOf(sentence, phrase, words),
+  return (block, mentions) => {
+    let read: readonly Sentence[] | undefined;
+    return {
+      sentences: () =>
+        (read ??= proseOf(block).flatMap((prose) => {
+          const names = mentions.filter((mention) => mention.prose === prose).map(({ at }) => at);
+          return readSentences(prose, names, words);
+        })),
+      agentOf: (sentence, phrase) => agentOf(sentence, phrase, agents),
+    };
   };
 }

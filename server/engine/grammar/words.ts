@@ -10,4 +10,6 @@ export interface GrammarWords {
   readonly onlyVerbs: ReadonlySet<string>;
   /** True for a sentence that holds a word which some rule on wording asks about; the others are not analysed. */
   readonly worthReading: (sentence: string) => boolean;
+  /** Terms of the trade that no rule on wording hears. */
+  readonly termsOfArt: readonly string[];
 }

@@ -1,0 +1,22 @@
+import type { Remark } from '../finding.js';
+import type { Wording } from '../rule.js';
+import { remarkOn } from './charge.js';
+import { termPattern, termsIn } from './terms.js';
+
+/** Remarks on the phrases that a team's settings add to a rule. */
+export type TeamPhrases = (rule: string, wording: Wording) => Iterable<Remark>;
+
+/** @param phrases by the id of the rule */
+export function teamPhrases(phrases: Readonly<Record<string, readonly string[]>> = {}): TeamPhrases {
+  const patterns = new Map(Object.entries(phrases).map(([rule, words]) => [rule, termPattern(words)]));
+  return function* (rule, wording) {
+    const pattern = patterns.get(rule);
+    if (!pattern) return;
+    for (const sentence of wording.sentences())
+      for (const span of termsIn(sentence, pattern))
+        yield* remarkOn(
+          { sentence, span, agent: 'human' },
+          'Your settings list this phrase for this rule. Write what happened, or what the system allowed, in its place.',
+        );
+  };
+}

@@ -1,0 +1,52 @@
+import picomatch from 'picomatch';
+import type { Finding, Severity } from './finding.js';
+import type { Section } from './outline.js';
+import type { Override, Settings } from './settings.js';
+
+/** The severity that a rule has in a place; absent where it is off there. */
+export type SeverityIn = (finding: Finding) => Severity | undefined;
+
+/** True where some override switches a rule on, so that it has to run although it is off elsewhere. */
+export function isSwitchedOn(rule: string, settings: Settings): boolean {
+  return settings.overrides.some(({ rules }) => rules[rule] !== undefined && rules[rule] !== 'off');
+}
+
+/**
+ * The findings with the severities that the settings give them for this path and section; the last override that fits
+ * wins. What is off in its place is left out.
+ *
+ * @param isOff tells the rules that are off unless an override says otherwise
+ */
+export function overridden(
+  findings: readonly Finding[],
+  sections: readonly Section[],
+  path: string | undefined,
+  settings: Settings,
+  isOff: (rule: string) => boolean,
+): readonly Finding[] {
+  const fitting = settings.overrides.filter(({ paths }) => !paths || matches(path, paths));
+  if (settings.overrides.length === 0) return findings;
+  return findings.flatMap((finding) => {
+    const level = levelOf(finding, fitting, sections) ?? (isOff(finding.rule) ? 'off' : finding.severity);
+    if (level === 'off') return [];
+    return [level === finding.severity ? finding : { ...finding, severity: level }];
+  });
+}
+
+function levelOf(
+  { rule, span }: Finding,
+  overrides: readonly Override[],
+  sections: readonly Section[],
+): Severity | 'off' | undefined {
+  const roles = sections
+    .filter((section) => section.headingSpan.start <= span.start && span.start < section.body.end)
+    .flatMap(({ role }) => role ?? []);
+  const holds = ({ sections: named }: Override) => !named || named.some((role) => roles.includes(role));
+  return overrides.findLast((override) => override.rules[rule] !== undefined && holds(override))?.rules[rule];
+}
+
+function matches(path: string | undefined, globs: readonly string[]): boolean {
+  return (
+    path !== undefined && globs.some((glob) => picomatch.isMatch(path, glob, { dot: true, windows: false }))
+  );
+}

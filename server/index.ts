@@ -5,6 +5,7 @@
 import type { Vocabulary } from './engine/config.js';
 import { table } from './engine/people/tagger/table.js';
 import { loadTagger, type Tagger } from './engine/people/tagger/tagger.js';
+import type { Workspace } from './engine/people/workspace.js';
 import { buildReviewer, type Reviewer } from './engine/review.js';
 import { mergeSettings, type Settings } from './engine/settings.js';
 import { lexicon } from './lexicon/lexicon.js';
@@ -35,6 +36,7 @@ export type { Section } from './engine/outline.js';
 export type { Decision, DocumentOrigin } from './engine/postmortem.js';
 export type { Profile } from './engine/profile.js';
 export { reviewText, type Review, type Reviewer, type RuleFailure } from './engine/review.js';
+export { NO_WORKSPACE, type Workspace, type WorkspacePerson } from './engine/people/workspace.js';
 export { DEFAULT_SETTINGS, mergeSettings, type Settings, type SettingsLayer } from './engine/settings.js';
 export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from './engine/suppress.js';
 export { applyEdits, compatible, touches, type Edit, type Span } from './engine/text.js';
@@ -55,6 +57,6 @@ function sharedTagger(): Tagger {
 }
 
 /** Builds a reviewer with every rule, profile and word of the product. Without settings, the defaults hold. */
-export function createReviewer(settings: Settings = mergeSettings()): Reviewer {
-  return buildReviewer({ rules, profiles, lexicon, tagger: sharedTagger() }, settings);
+export function createReviewer(settings: Settings = mergeSettings(), workspace?: Workspace): Reviewer {
+  return buildReviewer({ rules, profiles, lexicon, tagger: sharedTagger() }, settings, workspace);
 }

@@ -49,6 +49,18 @@ export interface Lexicon {
   readonly titles: string;
   /** What tells people from things, and verbs from nouns. */
   readonly grammar: GrammarWords;
+  /** Accounts of programs that commit and review. Lower case. */
+  readonly bots: ReadonlySet<string>;
+  /** What the workspace adds; nothing where none was read. */
+  readonly workspace: WorkspaceWords;
+}
+
+/** Words that speak for a person or a thing in one workspace. Lower case. */
+export interface WorkspaceWords {
+  /** Names of its packages, services, images, hosts, repositories and folders. */
+  readonly things: ReadonlySet<string>;
+  /** First names of its people that are also ordinary words or things. */
+  readonly firstNames: ReadonlySet<string>;
 }
 
 /** A role as texts name it, and its label. */

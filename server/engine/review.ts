@@ -11,7 +11,9 @@ import { mentionsOf } from './people/find-mentions.js';
 import { isSureByItself, type Mention } from './people/mention.js';
 import { identify, NOBODY, type People } from './people/people.js';
 import type { PoolCache } from './people/pool.js';
+import { localWords } from './people/local-words.js';
 import type { Tagger } from './people/tagger/tagger.js';
+import { NO_WORKSPACE, type Workspace } from './people/workspace.js';
 import { decide, type Decision, type DocumentOrigin } from './postmortem.js';
 import type { Profile } from './profile.js';
 import { fittingProfile } from './profile-choice.js';
@@ -71,8 +73,15 @@ interface BlockFindings {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Builds a reviewer for the settings; new settings need a new one, so that nothing stale is ever kept. */
-export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewer {
+/** Builds a reviewer for settings and workspace; new ones need a new reviewer, so that nothing stale is ever kept. */
+export function buildReviewer(
+  given: Knowledge,
+  settings: Settings,
+  workspace: Workspace = NO_WORKSPACE,
+): Reviewer {
+  const { lexicon, roster } = localWords(given.lexicon, settings, workspace);
+  const knowledge = { ...given, lexicon };
+  const sources = { settings, lexicon, tagger: given.tagger, roster };
   const active = activeRules(knowledge.rules, settings);
   const blockRules = active.filter((entry): entry is ActiveRule<BlockRule> => entry.rule.scope === 'block');
   const documentRules = active.filter(
@@ -88,9 +97,7 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
   const blockFindings = new WeakMap<Block, BlockFindings>();
 
   const mentionsIn = (block: Block, peopleListed: boolean) =>
-    remember(peopleListed ? listedMentions : mentions, block, () =>
-      mentionsOf(block, { settings, lexicon: knowledge.lexicon, tagger: knowledge.tagger }, peopleListed),
-    );
+    remember(peopleListed ? listedMentions : mentions, block, () => mentionsOf(block, sources, peopleListed));
   const sureMentionsIn = (block: Block) => mentionsIn(block, false).filter(isSureByItself);
   const wordingOf = wordingReader(knowledge.lexicon, settings);
   const added = teamPhrases(settings.wording.phrases);
@@ -123,7 +130,7 @@ export function buildReviewer(knowledge: Knowledge, settings: Settings): Reviewe
       const sections = outline(document, roleIn(profile));
       const names = customerFinder.names(document);
       const named = { names, spansIn: (block: Block) => customerFinder.spansIn(block, names) };
-      const people = identify(document, mentionsIn, pooled, named, settings, knowledge.lexicon);
+      const people = identify(document, mentionsIn, pooled, named, sources);
       const taken = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
       const customers = customerFinder.identify(document, names, taken);
       const context: DocumentContext = { document, sections, people, customers, profile, settings };

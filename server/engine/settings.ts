@@ -87,6 +87,12 @@ export const settingsEntries = {
       'Mail addresses, local parts or handles that belong to a group; `*` stands for any characters.',
     ),
   ),
+  roster: v.pipe(
+    v.boolean(),
+    v.description(
+      'Whether people and things of the workspace are known by name: from the authors of commits in trusted workspaces, CODEOWNERS, AUTHORS, package manifests and service definitions.',
+    ),
+  ),
   label: v.pipe(
     v.string(),
     v.includes('{n}'),
@@ -107,6 +113,7 @@ export interface Settings {
   readonly customers: readonly string[];
   readonly notPeople: readonly string[];
   readonly groupMailboxes: readonly string[];
+  readonly roster: boolean;
   readonly label: string;
   readonly allowedFields: readonly string[];
 }
@@ -150,6 +157,7 @@ export const DEFAULT_SETTINGS: Settings = {
   customers: [],
   notPeople: [],
   groupMailboxes: [],
+  roster: true,
   label: 'Oncall {n}',
   allowedFields: ['author', 'authors', 'owner', 'owners', 'reviewer', 'reviewers'],
 };
@@ -171,6 +179,7 @@ export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
       customers: union(merged.customers, layer.customers),
       notPeople: union(merged.notPeople, layer.notPeople),
       groupMailboxes: union(merged.groupMailboxes, layer.groupMailboxes),
+      roster: layer.roster ?? merged.roster,
       label: layer.label ?? merged.label,
       allowedFields: layer.allowedFields ?? merged.allowedFields,
     }),

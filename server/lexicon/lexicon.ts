@@ -20,6 +20,7 @@ import { commonWords } from './common-words.js';
 import { lookAlikes } from './look-alikes.js';
 import { nameCues } from './name-cues.js';
 import {
+  bots,
   calendarNames,
   dualUse,
   groupWords,
@@ -56,6 +57,8 @@ export const lexicon: Lexicon = {
   peopleHeadings,
   roles,
   titles,
+  bots,
+  workspace: { things: new Set(), firstNames: new Set() },
   grammar: {
     people: humanWords,
     things: thingWords,

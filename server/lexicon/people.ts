@@ -33,6 +33,13 @@ export const notHandles = words(`
   objc available discardableresult babel types unassigned unowned vacant unknown
 `);
 
+/** Accounts of programs that commit and review, whose names do not say that they are bots. */
+export const bots = words(`
+  actions-user allcontributors buildkite circleci codecov coveralls crowdin dependabot dependabot-preview
+  github-actions gitlab-ci github greenkeeper imgbot jenkins mergify netlify percy pre-commit-ci pyup release-please renovate
+  semantic-release snyk sonarcloud travis travis-ci vercel weblate web-flow whitesource
+`);
+
 /** Capitalised words in front of a bracket that are not a name. */
 export const notNames = words(`
   i he she it they we you his her its their our your him them us mine everyone someone somebody nobody anyone none one

@@ -55,8 +55,11 @@ function* findSubjects(prose: Prose, lexicon: Lexicon): Generator<MentionInProse
     const verb = VERB.exec(prose.text.slice(end, end + 80))?.[1] ?? '';
     const timed = /\d[:.h]\d{2}/.test(prose.text.slice(0, row));
     for (const mention of accept(prose, group, lexicon, 'sure')) {
+      const isThing = mention.shape !== 'name' && lexicon.workspace.things.has(mention.key.toLowerCase());
       const certainty = certaintyOf(verb, mention.shape, timed, lexicon);
-      if (certainty) yield { ...mention, certainty };
+      // What the workspace calls so is somebody only where people's verbs say it twice.
+      if (certainty === 'sure') yield { ...mention, certainty: isThing ? 'likely' : certainty };
+      else if (certainty && !isThing) yield { ...mention, certainty };
     }
   }
 }

@@ -19,8 +19,12 @@ const MOST_FOR_PERSON = 4;
 /** What a verb right behind the name adds: of people, as often a plural noun, shared with systems, the same behind a time. */
 const VERB_ADDS = { human: 3, nounLike: 1, shared: 0.75, sharedInRow: 1.5 } as const;
 
-/** What a list of products takes that holds the name. */
+/** What a list of products takes that holds the name, and what the workspace takes, whose things a text is likely about. */
 const PRODUCT_TAKES = 2;
+const THING_TAKES = { whole: 8, firstWord: 3 } as const;
+
+/** What it adds that somebody of the workspace bears the first name, though it may mean something else. */
+const COLLEAGUE_ADDS = 3;
 
 const VERB =
   /^(?: \([^()]{1,40}\))?,? (?:(?:also|then|now|manually|again|immediately|quickly|first|later|finally|already|just) ){0,2}(\p{Ll}+)(?![\p{L}-])/u;
@@ -32,16 +36,24 @@ export function evidenceAround(text: string, at: Span, lexicon: Lexicon): Eviden
   const before = text.slice(Math.max(0, at.start - REACH.before), at.start);
   const behind = text.slice(at.end, at.end + REACH.behind);
   const word = text.slice(at.start, at.end).toLowerCase();
-  const isProduct = lexicon.products.has(word);
+  const [first = ''] = word.split(/\s/);
+  const { things, firstNames } = lexicon.workspace;
+  const isProduct = lexicon.products.has(word) || things.has(word);
   const isCalendar = lexicon.calendarNames.has(word);
-  let person = verbAdds(before, behind, isProduct, lexicon);
-  let thing = isProduct ? PRODUCT_TAKES : 0;
+  let person = verbAdds(before, behind, isProduct, lexicon) + (firstNames.has(first) ? COLLEAGUE_ADDS : 0);
+  let thing = thingTakes(word, first, lexicon);
   for (const cue of lexicon.nameCues) {
     if (!speaks(cue, before, behind) || (cue.calendar && !isCalendar)) continue;
     if (cue.odds > 0) person += cue.odds;
     else thing -= cue.odds;
   }
   return { person: Math.min(person, MOST_FOR_PERSON), thing };
+}
+
+function thingTakes(name: string, first: string, { workspace, products }: Lexicon): number {
+  if (workspace.things.has(name)) return THING_TAKES.whole;
+  if (products.has(name)) return PRODUCT_TAKES;
+  return workspace.things.has(first) ? THING_TAKES.firstWord : 0;
 }
 
 /** Products restart and deploy as people do, so that such verbs say nothing about them. */

@@ -9,8 +9,10 @@ import { findAddresses } from './address.js';
 import { withRole } from './apposition.js';
 import { findHandles } from './handle.js';
 import { findIntroductions } from './introduction.js';
-import { findNames, knownNames } from './name.js';
+import { findNames } from './name.js';
+import { findBareWords } from './bare-word.js';
 import { findLoginDefinitions, findLoginLinks } from './profile-link.js';
+import type { Roster } from './roster.js';
 import { findTaggedNames } from './tagged-name.js';
 import type { Tagger } from './tagger/tagger.js';
 
@@ -21,6 +23,7 @@ export interface MentionSources {
   readonly settings: Settings;
   readonly lexicon: Lexicon;
   readonly tagger: Tagger;
+  readonly roster: Roster;
 }
 
 /**
@@ -39,10 +42,13 @@ export function mentionsOf(block: Block, sources: MentionSources, peopleListed: 
   );
 }
 
+/** The roster holds no word that proves nothing alone. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** From the strongest evidence to the weakest. */
 function* findIn(
   prose: Prose,
-  { settings, lexicon, tagger }: MentionSources,
+  { settings, lexicon, tagger, roster }: MentionSources,
   peopleListed: boolean,
 ): Generator<MentionInProse> {
   yield* findAddresses(prose, settings, lexicon);
@@ -50,8 +56,10 @@ function* findIn(
   yield* findLoginLinks(prose);
   yield* findLoginDefinitions(prose);
   yield* findIntroductions(prose, lexicon);
-  yield* findNames(prose, knownNames(settings.people), lexicon.dualUse);
+  yield* findNames(prose, roster.names, NO_WORDS);
+  yield* findNames(prose, roster.fullNames, NO_WORDS, true);
   if (prose.place === 'definition') return;
+  yield* findBareWords(prose, roster.words);
   const actors = [...findActors(prose, lexicon, peopleListed)];
   yield* findTaggedNames(prose, tagger, lexicon, peopleListed, actors);
   yield* actors;

@@ -1,5 +1,6 @@
 import type { Person as KnownPerson } from '../settings.js';
 import type { PlacedMention } from './mention.js';
+import { keysOf } from './roster.js';
 
 /** The mentions that belong to one person, before a label is chosen. */
 export interface Person {
@@ -17,16 +18,19 @@ export interface Identity {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Joins mentions into people. Forms that could belong to two people stay apart, for a wrong join puts words in a mouth. */
+/**
+ * Joins mentions into people. @param colleagues the keys of each person of the workspace who may be meant. Forms that could belong to two people stay apart, for a wrong join puts words in a mouth. */
 export function gatherIdentities(
   mentions: readonly PlacedMention[],
   known: readonly KnownPerson[],
+  colleagues: readonly (readonly string[])[],
 ): readonly Person[] {
   const groups = new Groups();
   for (const person of known) groups.join(keysOf(person));
+  for (const keys of colleagues) groups.join(keys);
   for (const { mention } of mentions) groups.add(mention.key);
   joinNeighbours(groups, mentions);
-  joinForms(groups);
+  joinForms(groups, new Set(mentions.map(({ mention }) => mention.key)));
   const people = new Map<string, PlacedMention[]>();
   for (const placed of mentions) {
     const root = groups.root(placed.mention.key);
@@ -38,11 +42,6 @@ export function gatherIdentities(
     const person = known.find((candidate) => groups.root(candidate.name.toLowerCase()) === root);
     return { mentions: list, keys: groups.members(root), ...(person ? { known: person } : {}) };
   });
-}
-
-function keysOf(person: KnownPerson): readonly string[] {
-  const handles = (person.handles ?? []).map((handle) => handle.replace(/^@/, ''));
-  return [person.name, ...handles, ...(person.emails ?? [])].map((key) => key.toLowerCase());
 }
 
 /** "Priya Nair (@pnair)" and "Priya Nair <priya@…>" say themselves that both are one person. */
@@ -57,14 +56,21 @@ function joinNeighbours(groups: Groups, mentions: readonly PlacedMention[]): voi
   }
 }
 
-/** Joins first names, surnames, initials, handles and addresses to the one full name that they can stand for. */
-function joinForms(groups: Groups): void {
+/**
+ * Joins first names, surnames, initials, handles and addresses to the one full name that they can stand for, or to the
+ * only one of several that the text holds.
+ */
+function joinForms(groups: Groups, mentioned: ReadonlySet<string>): void {
   const keys = groups.keys();
   const full = keys.filter((key) => key.includes(' ') && !hasInitial(key));
+  const rootsOf = (names: readonly string[]) => new Set(names.map((name) => groups.root(name)));
   for (const key of keys) {
-    if (full.includes(key)) continue;
+    // Whose login it is may be known already, whomever else it could abbreviate.
+    if (full.some((name) => groups.root(name) === groups.root(key))) continue;
     const local = key.replace(/@.*$/, '');
-    const owners = new Set(full.filter((name) => canStandFor(local, name)).map((name) => groups.root(name)));
+    const names = full.filter((name) => canStandFor(local, name));
+    const all = rootsOf(names);
+    const owners = all.size > 1 ? rootsOf(names.filter((name) => mentioned.has(name))) : all;
     const [owner] = owners;
     if (owner !== undefined && owners.size === 1) groups.join([owner, key]);
     else if (local !== key && keys.includes(local)) groups.join([local, key]);

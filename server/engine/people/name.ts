@@ -1,28 +1,23 @@
 import type { Prose } from '../prose.js';
-import type { Person } from '../settings.js';
 import type { MentionInProse } from './mention.js';
 
 /** Names that are sure to be people's, by their first word; all in lower case, longer names first. */
 export type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const indexes = new WeakMap<readonly Person[], NameIndex>();
-
-/** The names of the settings' people: full, first and last. */
-export function knownNames(people: readonly Person[]): NameIndex {
-  let index = indexes.get(people);
-  if (!index) indexes.set(people, (index = indexNames(people.map((person) => person.name))));
-  return index;
-}
-
 /** An index of full names and of the first and last words of each. */
 export function indexNames(names: Iterable<string>): NameIndex {
-  const forms = new Set<string>();
-  for (const name of names) for (const form of formsOf(name)) forms.add(form);
+  return indexForms([...names].flatMap(formsOf));
+}
+
+/** An index of these forms and no others; in lower case, with one blank between words. */
+export function indexForms(forms: readonly string[]): NameIndex {
   const index = new Map<string, string[][]>();
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+  for (const form of [...new Set(forms)].sort((a, b) => b.length - a.length)) {
     const words = form.split(' ');
     const first = words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), words]);
+    const others = index.get(first);
+    if (others) others.push(words);
+    else index.set(first, [words]);
   }
   return index;
 }
@@ -38,11 +33,17 @@ export function formsOf(name: string): readonly string[] {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 
-/** Capitalised occurrences of known names. @param weak words that count only with a surname, in lower case */
+/**
+ * Occurrences of known names with a capital.
+ *
+ * @param weak words that count only with a surname, in lower case
+ * @param anyCase true for names that nothing else is called, even without capitals
+ */
 export function* findNames(
   prose: Prose,
   names: NameIndex,
   weak: ReadonlySet<string>,
+  anyCase = false,
 ): Generator<MentionInProse> {
   if (names.size === 0) return;
   const words = [...prose.text.matchAll(WORD)].map((match) => ({
@@ -51,7 +52,7 @@ export function* findNames(
   }));
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (!word || !/^\p{Lu}/u.test(word.text)) continue;
+    if (!word || !(anyCase || /^\p{Lu}/u.test(word.text))) continue;
     const form = names.get(key(word.text))?.find((candidate) =>
       candidate.every((part, offset) => {
         const other = words[index + offset];

@@ -3,8 +3,8 @@ import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
 import { plainHeading } from '../outline.js';
 import { proseOf } from '../prose-reader.js';
-import type { Settings } from '../settings.js';
 import { bySpan, contains, overlaps, shift, withoutOverlaps, type Span } from '../text.js';
+import type { MentionSources } from './find-mentions.js';
 import { gatherIdentities, type Identity, type Person } from './identity.js';
 import { assignLabels } from './label.js';
 import { SURE_SCORE, type Mention, type PlacedMention } from './mention.js';
@@ -15,6 +15,9 @@ import { codeWordsOf, pooledMentions, poolOf, type PoolCache } from './pool.js';
 export interface People {
   readonly identities: readonly Identity[];
 }
+
+/** What people are told by, besides the text. */
+export type PeopleSources = Pick<MentionSources, 'settings' | 'lexicon' | 'roster'>;
 
 export const NOBODY: People = { identities: [] };
 
@@ -30,8 +33,7 @@ export function identify(
   mentionsIn: MentionFinder,
   pooled: PoolCache,
   customers: NamedCustomers,
-  settings: Settings,
-  lexicon: Lexicon,
+  { settings, lexicon, roster }: PeopleSources,
 ): People {
   const shown = [...mentionsByBlock(document, mentionsIn, customers, lexicon)];
   const asCode = new Set(document.blocks.flatMap((block) => [...codeWordsOf(block)]));
@@ -58,7 +60,11 @@ export function identify(
       }));
   });
   if (placed.length === 0) return NOBODY;
-  const people: readonly Person[] = gatherIdentities(placed, settings.people);
+  const people: readonly Person[] = gatherIdentities(
+    placed,
+    settings.people,
+    roster.meantBy(placed.map(({ mention }) => mention.key)),
+  );
   return { identities: assignLabels(people, document, settings, lexicon) };
 }
 
@@ -134,13 +140,14 @@ function surePeople(
   const groups = [...byKeyOf(mentions)];
   for (const [key, group] of groups) {
     const certain = group.find(({ certainty, shape }) => certainty === 'sure' && shape !== 'name');
-    const counts = !customers.has(key) && !lexicon.lookAlikes.has(key) && suffices(group, asCode.has(key));
+    const counts =
+      !customers.has(key) && !isJudgedByPlace(key, group, lexicon) && suffices(group, asCode.has(key));
     const chosen = certain ?? (counts ? group[0] : undefined);
     if (chosen) sure.set(key, chosen);
   }
   const parts = new Set([...sure].flatMap(([key, { form }]) => (form === 'name' ? formsOf(key) : [])));
   for (const [key, group] of groups) {
-    if (sure.has(key) || customers.has(key) || !lexicon.lookAlikes.has(key)) continue;
+    if (sure.has(key) || customers.has(key) || !isJudgedByPlace(key, group, lexicon)) continue;
     const people = peopleAmong(group, asCode.has(key), parts.has(key));
     const [first] = people;
     if (!first) continue;
@@ -148,6 +155,16 @@ function surePeople(
     doubted.push(...group.filter((mention) => !people.includes(mention)));
   }
   return { byKey: sure, doubted: new Set(doubted) };
+}
+
+/** True for look-alikes; but nicks that the workspace calls a thing are told by how often they act. */
+function isJudgedByPlace(
+  key: string,
+  group: readonly Mention[],
+  { lookAlikes, workspace }: Lexicon,
+): boolean {
+  const isNick = group.every(({ score }) => score === undefined);
+  return lookAlikes.has(key) && !(isNick && workspace.things.has(key));
 }
 
 function byKeyOf(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {

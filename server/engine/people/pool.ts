@@ -1,11 +1,11 @@
 /** Once a document is sure of a person, every other occurrence of the same word is that person too. */
 import type { Block } from '../blocks.js';
 import type { Lexicon } from '../lexicon.js';
-import type { Prose } from '../prose.js';
 import { proseOf } from '../prose-reader.js';
 import type { Settings } from '../settings.js';
 import { settle } from './find-mentions.js';
-import type { Mention, MentionInProse } from './mention.js';
+import { BARE_WORD, findBareWords } from './bare-word.js';
+import type { Mention } from './mention.js';
 import { findNames, indexNames, type NameIndex } from './name.js';
 
 /** What is looked for everywhere. */
@@ -52,15 +52,13 @@ function firstNamesOf(name: string, lexicon: Lexicon): readonly string[] {
   return /^\p{Ll}{4,}$/u.test(first) && !other.some((words) => words.has(first)) ? [first] : [];
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{N}])?/gu;
-
 const firstWords = new WeakMap<Block, ReadonlySet<string>>();
 
 /** The words of a block as they stand and in lower case, so that most blocks are passed over at a glance. */
 function wordsOf(block: Block): ReadonlySet<string> {
   let words = firstWords.get(block);
   if (!words) {
-    const found = proseOf(block).flatMap((prose) => prose.text.match(WORD) ?? []);
+    const found = proseOf(block).flatMap((prose) => prose.text.match(BARE_WORD) ?? []);
     words = new Set(
       found.flatMap((word) => [word, ...word.toLowerCase().split(/[-_.]/), word.toLowerCase()]),
     );
@@ -112,23 +110,8 @@ function lookUp(block: Block, pool: Pool, settings: Settings): readonly Mention[
   return proseOf(block).flatMap((prose) =>
     prose.place === 'code'
       ? []
-      : [...findNames(prose, pool.names, pool.lexicon.lookAlikes), ...findWords(prose, pool.words)].map(
+      : [...findNames(prose, pool.names, pool.lexicon.lookAlikes), ...findBareWords(prose, pool.words)].map(
           (found) => settle(prose, found, { settings, lexicon: pool.lexicon }),
         ),
   );
-}
-
-function* findWords(prose: Prose, words: ReadonlyMap<string, Mention>): Generator<MentionInProse> {
-  if (words.size === 0) return;
-  for (const match of prose.text.matchAll(WORD)) {
-    const person = words.get(match[0]) ?? words.get(match[0].toLowerCase());
-    if (!person || /[@/.\\-]/.test(prose.text.charAt(match.index - 1))) continue;
-    if (/^(?:[/\\@]\S|\.\w|-\w)/.test(prose.text.slice(match.index + match[0].length))) continue;
-    yield {
-      form: person.form,
-      key: person.key,
-      certainty: 'sure',
-      at: { start: match.index, end: match.index + match[0].length },
-    };
-  }
 }

@@ -17,6 +17,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True where the meaning stays, so that it may be taken without asking ("fix all", `--fix`). */
   readonly safe: boolean;
+  /** True where the text holds words in brackets that the author fills in; editors make tab stops of them. */
+  readonly fillIn?: boolean;
 }
 
 /** Another place that explains a finding. */

@@ -63,6 +63,6 @@ export const bareAdverbs: readonly WordingEntry[] = [
       'just, simply, obviously, clearly, unfortunately, of course, merely, trivially, evidently, plainly',
     ),
     flag: 'The limit was obviously too low.',
-    leave: 'The labels are clearly legible.',
+    leave: 'The parts arrive just-in-time.',
   },
 ];

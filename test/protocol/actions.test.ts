@@ -66,6 +66,20 @@ describe('code actions', () => {
     assert.deepEqual(again, []);
   });
 
+  it('put a frame with tab stops in the place of a sentence that blames, plain where snippets are unknown', async () => {
+    const text = '# Outage postmortem\n\n## Timeline\n\n- 14:02 The operator failed to notice the alert.\n';
+    const frame = 'The alert was acknowledged at [time]; at that time it was [describe';
+    for (const capabilities of [MODERN, MODEST]) {
+      const session = await openCheckout(text, capabilities);
+      const actions = await session.actions(URI, session.rangeOf(URI, 'failed'));
+      const rewrite = titled(actions, /^Write instead: “The alert was acknowledged/);
+      assert.equal(JSON.stringify(rewrite.edit).includes('${1:[time]}'), capabilities === MODERN);
+      assert.equal(JSON.stringify(rewrite.edit).includes('${2:[describe'), capabilities === MODERN);
+      assert.ok((await session.apply(URI, rewrite.edit)).includes(frame));
+      await session.close(URI);
+    }
+  });
+
   it('keep to what is asked for', async () => {
     const session = await openCheckout();
     const range = session.rangeOf(URI, '@tkarlsen');

@@ -207,7 +207,7 @@ export class LanguageSession {
       // What is left of a snippet when its tab stops keep their text.
       text:
         'snippet' in one
-          ? one.snippet.value.replace(/\$\{1:(.*?)\}/, '$1').replace(/\\(.)/g, '$1')
+          ? one.snippet.value.replace(/\$\{\d+:(.*?)\}/g, '$1').replace(/\\(.)/g, '$1')
           : one.newText,
     }));
     // All ranges refer to the text before, so the last one goes first.

@@ -30,6 +30,7 @@ const NOBODY =
 export function agentOf(sentence: Sentence, phrase: Phrase | undefined, words: AgentWords): Agent {
   const head = phrase ? sentence.tokens[phrase.head] : undefined;
   if (!phrase || !head) return 'none';
+  if (/^(?:no|neither)$/.test(sentence.tokens[phrase.start]?.lower ?? '')) return 'none';
   if (isNamed(sentence, phrase)) return 'named';
   if (FIRST_PERSON.test(head.lower)) return 'first person';
   if (PERSONAL.test(head.lower)) return 'human';

@@ -61,6 +61,11 @@ function subjectOf(
   if (RELATIVE.test(token.lower)) return antecedent(tokens, left, before?.last ?? -1) ?? itself(tokens, left);
   const finite = lastFinite(clauses);
   if (token.part === 'CCONJ' || /^(?:then|&)$/.test(token.lower)) return finite?.subject;
+  if (earlier?.subject && before?.last === left) {
+    // "the job that the engineer wrote failed": the second verb belongs to what the first one is said about.
+    const relative = earlier.subject.start - 1;
+    if (/^(?:which|that|whom)$/.test(tokens[relative]?.lower ?? '')) return antecedent(tokens, relative, -1);
+  }
   const from = boundary(tokens, before, left);
   if (earlier?.relative && from === (before?.last ?? 0) + 1 && !opensContent(earlier)) return earlier.subject;
   return freePhrase(tokens, from, left) ?? acrossCommas(tokens, from - 1, finite);

@@ -151,6 +151,8 @@ function mendedPart(
   if (part === 'AUX' && /^\p{Lu}{2,}$/u.test(text) && !/^(?:NOT|IS|WAS|DID|DO|HAS|HAD|CAN)$/.test(text))
     return 'PROPN';
   if (before?.lower === 'root' && lower.startsWith('cause')) return 'NOUN';
+  if (/^['’]$/.test(text) && before?.end === token.start && before.lower.endsWith('s') && followedByNoun)
+    return 'PART';
   if (text === 'IT' && (nominal || followedByNoun)) return 'NOUN';
   if (words.people.has(lower) && part !== 'PROPN' && part !== 'PRON') {
     // "to lead", "we staff": behind a pronoun or "to" the verb stays.

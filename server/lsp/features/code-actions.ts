@@ -10,7 +10,7 @@ import { toSpan } from '../convert.js';
 import { suppressionActions } from './suppressions.js';
 import type { ActionSource } from './action-source.js';
 import { toDiagnostic } from './diagnostics.js';
-import { workspaceEdit } from './workspace-edit.js';
+import { editToFillIn, workspaceEdit } from './workspace-edit.js';
 
 /** "Fix all" as editors run it on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.bar-raiser`;
@@ -63,7 +63,7 @@ function fixesOf(source: ActionSource, here: readonly Finding[]): CodeAction[] {
     kind: CodeActionKind.QuickFix,
     diagnostics: findings.map((finding) => toDiagnostic(finding, open, client, codec)),
     ...(client.preferredActions && first && fix.safe ? { isPreferred: true } : {}),
-    edit: workspaceEdit(source, fix.edits),
+    edit: fix.fillIn ? editToFillIn(source, fix.edits) : workspaceEdit(source, fix.edits),
   }));
 }
 

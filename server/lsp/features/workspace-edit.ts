@@ -20,6 +20,22 @@ export function editWithStop(source: ActionSource, edit: Edit, stop: string): Wo
   return bind(source, [{ range, snippet: { kind: 'snippet', value } }]);
 }
 
+/** Edits whose words in brackets are to be filled in: tab stops where the client knows snippets, else plain text. */
+export function editToFillIn(source: ActionSource, edits: readonly Edit[]): WorkspaceEdit {
+  if (!source.client.snippetEdits) return workspaceEdit(source, edits);
+  let stop = 0;
+  return bind(
+    source,
+    edits.map((edit) => ({
+      range: toRange(source.codec, source.open.content, edit.span),
+      snippet: {
+        kind: 'snippet',
+        value: escaped(edit.text).replace(/\[([^\]]+)\]/g, (bracket) => `\${${++stop}:${bracket}}`),
+      },
+    })),
+  );
+}
+
 function bind({ open, client }: ActionSource, edits: (TextEdit | SnippetTextEdit)[]): WorkspaceEdit {
   return client.versionedEdits
     ? { documentChanges: [{ textDocument: { uri: open.uri, version: open.version }, edits }] }

@@ -3,10 +3,12 @@ import { phrasesIn } from '../../engine/grammar/phrases.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import type { Span } from '../../engine/text.js';
 import { fixThePerson } from '../../lexicon/consequences.js';
 import { wordsIn } from '../../lexicon/wording.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 const PHRASES = termPattern(wordsIn(fixThePerson));
 const MESSAGE =
@@ -20,10 +22,14 @@ export default defineRule({
   scope: 'block',
   summary: 'Prevention that asks people to be more careful, to remember, or to be trained.',
   severity: 'error',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const sentence of wording.sentences())
       for (const span of askingPeople(wording, sentence))
-        yield* remarkOn({ sentence, span, agent: 'human' }, MESSAGE);
+        yield* remarkOn(
+          { sentence, span, agent: 'human' },
+          MESSAGE,
+          rewritesFor(block, sentence, REWRITES.prevention),
+        );
   },
 });
 

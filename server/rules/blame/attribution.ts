@@ -2,20 +2,23 @@ import type { Agent } from '../../engine/grammar/agents.js';
 import { remarkOn } from '../../engine/grammar/charge.js';
 import { phrasesIn, type Phrase } from '../../engine/grammar/phrases.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { overlaps, type Span } from '../../engine/text.js';
 import { accusations, type Accusation } from '../../lexicon/accusations.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 export default defineRule({
   scope: 'block',
   summary: 'Somebody is to blame, at fault or responsible for what happened.',
   severity: 'error',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const sentence of wording.sentences())
       for (const accusation of accusationsIn(wording, sentence))
         yield* remarkOn(
           { sentence, ...accusation },
           'This names who is to blame, and the document then stops asking. Write what made the step possible and what would have stopped it.',
+          rewritesFor(block, sentence, REWRITES.deed),
         );
   },
 });

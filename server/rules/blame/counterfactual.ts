@@ -2,14 +2,16 @@ import type { Agent } from '../../engine/grammar/agents.js';
 import { remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { humanOnlyVerbs } from '../../lexicon/deeds.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 export default defineRule({
   scope: 'block',
   summary: 'What somebody should, could or would have done instead.',
   severity: 'error',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const sentence of wording.sentences())
       for (const clause of sentence.clauses) {
         const charge = chargeOf(wording, sentence, clause);
@@ -17,6 +19,7 @@ export default defineRule({
           yield* remarkOn(
             charge,
             'This describes a past that did not happen, which hides what people saw at the time. Write what was known at that moment, and what made the step that was taken look right.',
+            rewritesFor(block, sentence, REWRITES.otherwise),
           );
       }
   },

@@ -2,14 +2,16 @@ import type { Agent } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { humanOnlyVerbs } from '../../lexicon/deeds.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 export default defineRule({
   scope: 'block',
   summary: 'Somebody failed to do something.',
   severity: 'error',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const sentence of wording.sentences())
       for (const [index, clause] of sentence.clauses.entries()) {
         const act = sentence.clauses[index + 1];
@@ -19,6 +21,7 @@ export default defineRule({
         yield* remarkOn(
           { sentence, span, agent, accused: clause.subject },
           '"Failed to" measures people by a result that they could not see. Write what they saw and did at that time, and what kept the signal or the step from them.',
+          rewritesFor(block, sentence, REWRITES.unseen),
         );
       }
   },

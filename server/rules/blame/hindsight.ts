@@ -2,18 +2,21 @@ import type { Agent } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 export default defineRule({
   scope: 'block',
   summary: 'What is known now, held against people then.',
   severity: 'warning',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const sentence of wording.sentences())
       for (const charge of hindsightIn(wording, sentence))
         yield* remarkOn(
           charge,
           'The outcome makes the signals look plain, and at the time they were some among many. Write which signal there was, where, and when it was seen.',
+          rewritesFor(block, sentence, REWRITES.otherwise),
         );
   },
 });

@@ -2,14 +2,16 @@ import type { Agent } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule } from '../../engine/rule.js';
 import { humanOnlyVerbs, stateVerbs } from '../../lexicon/deeds.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 export default defineRule({
   scope: 'block',
   summary: 'What somebody did not do, told as the reason.',
   severity: 'warning',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const sentence of wording.sentences()) {
       if (PRAISE.test(sentence.text)) continue;
       for (const clause of sentence.clauses) {
@@ -18,6 +20,7 @@ export default defineRule({
         yield* remarkOn(
           { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject },
           'What people did not do explains nothing: most of what could be done is never done. Write what they did, what they saw, and what would have led them to this step.',
+          rewritesFor(block, sentence, REWRITES.unseen),
         );
       }
     }

@@ -1,10 +1,12 @@
 import type { Agent } from '../../engine/grammar/agents.js';
 import { remarkOn, speakerOr } from '../../engine/grammar/charge.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
+import { leaveOut, rewritesFor } from '../../engine/grammar/rewrite.js';
 import { termPattern, termsIn } from '../../engine/grammar/terms.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { contains, type Span } from '../../engine/text.js';
 import { character, characterOfPeople } from '../../lexicon/judgements.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 import { wordsIn } from '../../lexicon/wording.js';
 
 const ALWAYS = termPattern(wordsIn(character));
@@ -14,7 +16,7 @@ export default defineRule({
   scope: 'block',
   summary: 'A judgement of somebody: careless, incompetent, a poor decision.',
   severity: 'warning',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const sentence of wording.sentences()) {
       const certain = termsIn(sentence, ALWAYS).map((span) => ({ span, agent: speakerOr(sentence) }));
       const ofPeople = termsIn(sentence, OF_PEOPLE).flatMap((span) => {
@@ -27,6 +29,10 @@ export default defineRule({
         yield* remarkOn(
           { sentence, span, agent },
           'This judges somebody, and hides what they saw and why it made sense. Write the signal, the limit or the pressure that shaped the step.',
+          [
+            ...(isAdverb(sentence, span) ? [leaveOut(sentence, span)] : []),
+            ...rewritesFor(block, sentence, REWRITES.otherwise),
+          ],
         );
     }
   },
@@ -55,4 +61,9 @@ function judged(wording: Wording, sentence: Sentence, span: Span): Agent {
   return owner !== undefined && /^(?:his|her)$/.test(owner)
     ? 'human'
     : wording.agentOf(sentence, clause.subject);
+}
+
+/** An adverb can be left out, and the sentence still stands. */
+function isAdverb({ text }: Sentence, { start, end }: Span): boolean {
+  return /ly$/.test(text.slice(start, end));
 }

@@ -3,9 +3,11 @@ import { deedsIn } from '../../engine/grammar/deeds.js';
 import { faultsIn } from '../../engine/grammar/fault.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { verbPhrases } from '../../engine/grammar/verb-phrases.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule } from '../../engine/rule.js';
 import { mistakes } from '../../lexicon/deeds.js';
 import { wordsIn } from '../../lexicon/wording.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 const MISTAKES = verbPhrases(wordsIn(mistakes));
 const MESSAGE =
@@ -15,8 +17,9 @@ export default defineRule({
   scope: 'block',
   summary: 'A mistake, told as such, with the person who made it.',
   severity: 'error',
-  *check({ wording }) {
-    for (const deed of deedsIn(wording, MISTAKES)) yield* remarkOn(deed, MESSAGE);
+  *check({ block, wording }) {
+    for (const deed of deedsIn(wording, MISTAKES))
+      yield* remarkOn(deed, MESSAGE, rewritesFor(block, deed.sentence, REWRITES.deed));
     for (const sentence of wording.sentences()) {
       if (!sentence.clauses.every((clause) => clause.verb.form !== 'finite' || isTold(sentence, clause)))
         continue;
@@ -24,7 +27,8 @@ export default defineRule({
       for (const { span, agent, generic } of faultsIn(sentence, (phrase) =>
         wording.agentOf(sentence, phrase),
       ))
-        if (!generic && agent === 'human') yield* remarkOn({ sentence, span, agent }, MESSAGE);
+        if (!generic && agent === 'human')
+          yield* remarkOn({ sentence, span, agent }, MESSAGE, rewritesFor(block, sentence, REWRITES.deed));
     }
   },
 });

@@ -2,9 +2,11 @@ import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import { deedsIn, doerOf } from '../../engine/grammar/deeds.js';
 import { verbPhrases } from '../../engine/grammar/verb-phrases.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule } from '../../engine/rule.js';
 import { violations } from '../../lexicon/deeds.js';
 import { wordsIn } from '../../lexicon/wording.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 const VIOLATIONS = verbPhrases(wordsIn(violations));
 const MESSAGE =
@@ -17,13 +19,18 @@ export default defineRule({
   scope: 'block',
   summary: 'A rule or a procedure that somebody did not keep.',
   severity: 'warning',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const deed of deedsIn(wording, VIOLATIONS))
-      if (deed.agent === 'human' || deed.agent === 'named') yield* remarkOn(deed, MESSAGE);
+      if (deed.agent === 'human' || deed.agent === 'named')
+        yield* remarkOn(deed, MESSAGE, rewritesFor(block, deed.sentence, REWRITES.rule));
     for (const sentence of wording.sentences()) {
       for (const clause of sentence.clauses)
         if (isUnauthorised(clause) && wording.agentOf(sentence, clause.subject) === 'human')
-          yield* remarkOn({ sentence, span: spanOf(sentence, clause), agent: 'human' }, MESSAGE);
+          yield* remarkOn(
+            { sentence, span: spanOf(sentence, clause), agent: 'human' },
+            MESSAGE,
+            rewritesFor(block, sentence, REWRITES.rule),
+          );
       const without = WITHOUT.exec(sentence.text);
       const clause =
         without && sentence.clauses.findLast(({ verb }) => tokenEnd(sentence, verb.last) <= without.index);
@@ -31,7 +38,11 @@ export default defineRule({
         const agent = doerOf(wording, sentence, clause);
         const span = { start: spanOf(sentence, clause).start, end: without.index + without[0].length };
         if (agent === 'human' || agent === 'named')
-          yield* remarkOn({ sentence, span, agent, accused: clause.agent ?? clause.subject }, MESSAGE);
+          yield* remarkOn(
+            { sentence, span, agent, accused: clause.agent ?? clause.subject },
+            MESSAGE,
+            rewritesFor(block, sentence, REWRITES.rule),
+          );
       }
     }
   },

@@ -1,7 +1,9 @@
 import { remarkOn } from '../../engine/grammar/charge.js';
 import { faultsIn } from '../../engine/grammar/fault.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule } from '../../engine/rule.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 /** Words that make a cause of what stands with them. */
 const CAUSAL =
@@ -14,7 +16,7 @@ export default defineRule({
   scope: 'block',
   summary: 'Human error as the cause.',
   severity: 'error',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const sentence of wording.sentences())
       for (const { span, agent, generic } of faultsIn(sentence, (phrase) =>
         wording.agentOf(sentence, phrase),
@@ -23,6 +25,7 @@ export default defineRule({
           yield* remarkOn(
             { sentence, span, agent },
             'Human error is never the root: people err every day, and most days nothing comes of it. Ask what made this action look right at the time, and what let it reach production.',
+            rewritesFor(block, sentence, REWRITES.cause),
           );
   },
 });

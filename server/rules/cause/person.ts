@@ -1,7 +1,9 @@
 import type { Agent } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
+import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule } from '../../engine/rule.js';
+import { REWRITES } from '../../lexicon/rewrites.js';
 
 /** The label that makes a cause of what follows, on the same line. */
 const LABEL = /^(?:the )?(?:root |direct |primary |main |proximate )?causes?(?: of [^:]{1,60})?:\s*/i;
@@ -10,7 +12,7 @@ export default defineRule({
   scope: 'block',
   summary: 'A cause whose subject is a person.',
   severity: 'error',
-  *check({ wording }) {
+  *check({ block, wording }) {
     for (const sentence of wording.sentences()) {
       const label = LABEL.exec(sentence.text);
       const clause =
@@ -25,6 +27,7 @@ export default defineRule({
         yield* remarkOn(
           { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject },
           'An act of a person is where the chain ended, not where it began. Write what the system accepted, and why nothing stopped it.',
+          rewritesFor(block, sentence, REWRITES.cause),
         );
     }
   },

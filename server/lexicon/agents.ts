@@ -11,19 +11,31 @@ export const humanWords = words(`
   managers lead leads director analyst analysts technician technicians contractor contractors intern interns employee
   employees oncall on-call on-calls owner owners maintainer maintainers committer committers tester testers
   commander coordinator scribe member members newcomer hire hires team teams squad squads crew department departments
-  organisation organization leadership management vendor vendors supplier suppliers partner partners devs ops
+  organisation organization leadership management vendor vendors supplier suppliers   devs ops
   executive executives exec execs ceo cto officer officers official officials supervisor supervisors boss bosses
-  worker workers coworker coworkers co-worker co-workers peer peers guy guys tech techs specialist specialists
+    coworker coworkers co-worker co-workers   guy guys tech techs specialist specialists
   programmer programmers consultant consultants architect architects designer designers trainer trainers trainee
   trainees student students personnel staffer staffers individual operator's agency council committee office board
-  company companies provider providers licensee crews shift handler handlers expert experts moderator moderators
+  company companies   licensee crews shift   expert experts moderator moderators
   folks folk dev newbie rookie junior juniors deployer deployers requester requesters approver merger caller
   authority authorities government regulator regulators licensees bureau ministry institute institution
-  incident-commander subteam agent appsdev devops secops netops deputy secretary user's
+  incident-commander subteam  appsdev devops secops netops deputy secretary user's
 `);
 
 /** Nouns that the tagger takes for verbs or adjectives. */
 export const thingWords = words(`
   alert alerts commit commits deploy deploys build builds merge patch patches release rollout rollback script scripts
   test tests check checks log logs page pages request requests queue cache map config configs query update upgrade
+  delete deletes drop restart reboot rebuild failover restore backup import export scan cleanup push pull run rerun
+`);
+
+/** Nouns for people that name software as often: people where nothing in front of them names a product. */
+export const ambiguousWords = words(
+  `operator operators manager managers supervisor supervisors author authors director`,
+);
+
+/** Departments that act without an article: "QA let it pass". */
+export const departments = words(`
+  marketing qa sales legal finance management engineering operations procurement compliance leadership hr networking
+  devops secops
 `);

@@ -5,7 +5,7 @@ import { listed, type WordingEntry } from './wording.js';
 export const punishments: readonly WordingEntry[] = [
   {
     words: listed(
-      'fire, sack, dismiss, discipline, reprimand, demote, suspend, reassign, counsel, punish, scold, fine, shame, terminate, sanction, caution, warn, speak to, hold accountable, take to task, yell at, throw under the bus, make an example, resign',
+      'fire, sack, dismiss, discipline, reprimand, demote, suspend, reassign, counsel, punish, scold, fine, shame, terminate, sanction, caution, warn, speak to, hold accountable, take to task, yell at, throw under the bus, make an example, deal with, resign',
     ),
     flag: 'The contractor was fired after the outage.',
     leave: 'The alert was fired after the outage.',

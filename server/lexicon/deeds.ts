@@ -4,7 +4,9 @@ import { listed, type WordingEntry } from './wording.js';
 /** Something that was not done, told as a lapse. */
 export const omissions: readonly WordingEntry[] = [
   {
-    words: listed('forget, neglect, omit, disregard, drop the ball, fall asleep, lose track, lose sight'),
+    words: listed(
+      'forget, neglect, omit, disregard, let slip, let it slip, let this slip, let them slip, let ring, let the page ring, let through, drop the ball, fall asleep, lose track, lose sight',
+    ),
     flag: 'The operator forgot to renew the lease.',
     leave: 'The scheduler forgot the lease after the restart.',
   },
@@ -17,7 +19,7 @@ export const omissions: readonly WordingEntry[] = [
   },
   {
     words: listed(
-      'miss the sign, miss the signs, miss the warning signs, miss the warning, miss the warnings, miss the alert, miss the page, miss the step, miss warning signs',
+      'miss this, miss it, miss the error, miss the bug, miss the sign, miss the signs, miss the warning signs, miss the warning, miss the warnings, miss the alert, miss the page, miss the step, miss warning signs',
     ),
     flag: 'The responders missed the warning signs for an hour.',
     leave: 'The exporter missed the alert window by two seconds.',
@@ -39,6 +41,17 @@ export const mistakes: readonly WordingEntry[] = [
     ),
     flag: 'The contractor made a mistake in the wiring.',
     leave: 'The form makes a mistake visible before it is sent.',
+  },
+];
+
+/** Conduct that is told to its doer's discredit. */
+export const conduct: readonly WordingEntry[] = [
+  {
+    words: listed(
+      'panic, waste, dawdle, dither, procrastinate, gamble, insist on, go ahead anyway, press ahead, jump the gun, play down, misconfigure, misuse, misinterpret, miscalculate, misunderstand, underestimate, bother, know better, rubber-stamp',
+    ),
+    flag: 'The operator panicked and restarted every node.',
+    leave: 'The kernel panicked and restarted the node.',
   },
 ];
 
@@ -78,13 +91,13 @@ export const confessions: readonly WordingEntry[] = [
  */
 export const humanOnlyVerbs: ReadonlySet<string> = new Set(
   listed(
-    'take, provide, follow, notice, realise, realize, consider, ensure, tell, inform, notify, check, review, document, communicate, coordinate, anticipate, understand, think, ask, consult, train, plan, prepare, prevent, escalate, disclose, implement, comply, keep, address, act, pay, recognise, recognize, appreciate, warn, listen, care, bother, read, look, secure, protect, report, share, learn, account, test, verify, validate, appoint, maintain, patch',
+    'take, provide, follow, notice, realise, realize, consider, ensure, tell, inform, notify, check, review, document, communicate, coordinate, anticipate, understand, think, ask, consult, train, plan, prepare, prevent, escalate, disclose, implement, comply, keep, address, act, pay, recognise, recognize, appreciate, bother, escalate, announce, wait, reply, answer, respond, investigate, question, warn, listen, care, bother, read, look, secure, protect, report, share, learn, account, test, verify, validate, appoint, maintain, patch',
   ),
 );
 
 /** States of knowing and having, whose absence constrains and is no lapse. */
 export const stateVerbs: ReadonlySet<string> = new Set(
   listed(
-    'have, be, need, want, exist, receive, get, own, like, mean, seem, appear, experience, lose, feel, agree, hear, expect, see, include, require, deserve, mind, match, intend, encounter, suffer, face, find, belong, apply, affect, lead, result, work, exceed, qualify, notify',
+    'know, access, have, be, need, want, exist, receive, get, own, like, mean, seem, appear, experience, lose, feel, agree, hear, expect, see, include, require, deserve, mind, match, intend, encounter, suffer, face, find, belong, apply, affect, lead, result, work, exceed, qualify, notify',
   ),
 );

@@ -10,8 +10,8 @@ import {
   thingFields,
   turnedTo,
 } from './actors.js';
-import { humanWords, thingWords } from './agents.js';
-import { harms, mistakes, omissions, violations } from './deeds.js';
+import { ambiguousWords, departments, humanWords, thingWords } from './agents.js';
+import { conduct, harms, mistakes, omissions, violations } from './deeds.js';
 import { termsOfArt } from './terms-of-art.js';
 import { worthReading } from './triggers.js';
 import { verbForms } from './verb-forms.js';
@@ -61,8 +61,10 @@ export const lexicon: Lexicon = {
   workspace: { things: new Set(), firstNames: new Set() },
   grammar: {
     people: humanWords,
+    ambiguous: ambiguousWords,
+    departments,
     things: thingWords,
-    ...verbForms(wordsIn([...omissions, ...mistakes, ...harms, ...violations])),
+    ...verbForms(wordsIn([...omissions, ...mistakes, ...conduct, ...harms, ...violations])),
     worthReading,
     termsOfArt,
   },

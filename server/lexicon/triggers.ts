@@ -1,11 +1,19 @@
 /** Words without one of which no rule on wording has anything to say, so that most sentences are never analysed. */
 import { fixThePerson, punishmentNouns, punishments } from './consequences.js';
-import { confessions, harms, mistakes, omissions, violations } from './deeds.js';
+import { conduct, confessions, harms, mistakes, omissions, violations } from './deeds.js';
 import { bareAdverbs, character, characterOfPeople, drama, heroes, insults } from './judgements.js';
 import { verbForms } from './verb-forms.js';
 import { wordsIn } from './wording.js';
 
-const verbs = wordsIn([...omissions, ...mistakes, ...harms, ...violations, ...confessions, ...punishments]);
+const verbs = wordsIn([
+  ...omissions,
+  ...mistakes,
+  ...conduct,
+  ...harms,
+  ...violations,
+  ...confessions,
+  ...punishments,
+]);
 const terms = wordsIn([
   ...character,
   ...characterOfPeople,
@@ -26,6 +34,7 @@ const others =
   screw-up screw-ups actions knew late enough slow hindsight looking always never constantly repeatedly continually
   habitually deliberately intentionally maliciously purposely knowingly wilfully willfully sabotage sabotaged steal
   stole stolen without remind retrain re-train educate coach encourage instruct urge tell ask next why how what who
+  despite nobody noone none no whoever made asleep far train teach brief deal dealt
   compliance wrongdoing from root`.split(/\s+/);
 
 const triggers: ReadonlySet<string> = new Set([

@@ -1,6 +1,10 @@
 /** The forms of verbs, so that a verb is known as such wherever the tagger takes it for a noun. */
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  panic: ['panicked'],
+  misunderstand: ['misunderstood'],
+  let: ['let'],
+  know: ['knew', 'known'],
   forget: ['forgot', 'forgotten'],
   break: ['broke', 'broken'],
   take: ['took', 'taken'],

@@ -13,6 +13,10 @@ export type Agent = 'human' | 'first person' | 'named' | 'system' | 'none';
 export interface AgentWords {
   /** Nouns for people, roles, teams and organisations, singular and plural, in lower case. */
   readonly people: ReadonlySet<string>;
+  /** Those among them that name software where a product or a thing stands in front of them. Lower case. */
+  readonly ambiguous: ReadonlySet<string>;
+  /** Departments that act without an article. Lower case. */
+  readonly departments: ReadonlySet<string>;
   /** Proper nouns that stand for products and services, in lower case. */
   readonly products: ReadonlySet<string>;
   /** Nouns that a team's settings count among systems, in lower case. */
@@ -37,6 +41,8 @@ export function agentOf(sentence: Sentence, phrase: Phrase | undefined, words: A
   if (/^(?:they|them)$/.test(head.lower)) return agentOfThey(sentence, phrase, words);
   if (NOBODY.test(head.lower)) return 'none';
   if (words.systems.has(head.lower)) return 'system';
+  if (phrase.end - phrase.start === 1 && words.departments.has(head.lower)) return 'human';
+  if (words.ambiguous.has(head.lower) && isSoftware(sentence, phrase, words)) return 'system';
   if (isPeople(head, words)) return isOurs(sentence, phrase) ? 'first person' : 'human';
   if (head.lower.startsWith('@')) return 'named';
   if (/^(?:users?|customers?|clients?|readers?)$/.test(head.lower))
@@ -49,6 +55,19 @@ export function agentOf(sentence: Sentence, phrase: Phrase | undefined, words: A
 /** True where a noun stands for people, a hyphenated one by its last part: "co-worker", "site-engineer". */
 function isPeople({ lower }: Token, words: AgentWords): boolean {
   return words.people.has(lower) || words.people.has(lower.replace(/^.*-/, ''));
+}
+
+/** "the Kubernetes operator", "the window manager": a product or a thing in front of the noun. */
+function isSoftware({ tokens }: Sentence, phrase: Phrase, words: AgentWords): boolean {
+  const before = tokens[phrase.head - 1];
+  if (!before || phrase.head <= phrase.start) return false;
+  return (
+    words.products.has(before.lower) ||
+    before.part === 'PROPN' ||
+    /^(?:controller|cluster|package|process|window|queue|session|resource|task|job|memory|custom|backup|replication)$/.test(
+      before.lower,
+    )
+  );
 }
 
 function isNamed(sentence: Sentence, phrase: Phrase): boolean {

@@ -80,7 +80,12 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   const { verb, mood } = clause;
   if (mood !== 'statement' || verb.inverted) return false;
   if (verb.modal !== undefined && !/^(?:'d|would)$/.test(verb.modal)) return false;
-  return !isConditional(sentence, clause) && !isGeneric(sentence, clause);
+  return !isAsked(sentence, clause) && !isConditional(sentence, clause) && !isGeneric(sentence, clause);
+}
+
+/** "what they knew", "what people did not do": a question inside a sentence. */
+function isAsked({ tokens }: Sentence, { subject, verb }: Clause): boolean {
+  return tokens[(subject?.start ?? verb.first) - 1]?.lower === 'what';
 }
 
 /** "everyone makes mistakes": a habit of people at large, not something that happened. */
@@ -114,7 +119,12 @@ function isConditional({ tokens, text }: Sentence, { verb, subject }: Clause): b
 /** From the subject, where it stands in front of its verb in the same clause, to the end of the verb and what is added. */
 export function spanOf({ tokens }: Sentence, clause: Clause, throughToken = clause.verb.last): Span {
   const { subject, verb } = clause;
-  const near = subject && subject.start < verb.first && verb.first - subject.end < 4;
+  const between = tokens.slice(subject?.end ?? 0, verb.first);
+  const near =
+    subject &&
+    subject.start < verb.first &&
+    between.length < 6 &&
+    !between.some(({ part }) => /^(?:VERB|AUX)$/.test(part));
   const first = tokens[near ? subject.start : verb.first];
   const last = tokens[Math.max(throughToken, verb.last)];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
@@ -122,7 +132,7 @@ export function spanOf({ tokens }: Sentence, clause: Clause, throughToken = clau
 
 /** Who a word without a subject of its own is said of: ourselves, in a sentence that speaks of nobody else. */
 export function speakerOr({ text }: Sentence): Agent {
-  const ours = /\b(?:I|me|my|myself|we|us|our|ourselves)\b/i.test(text);
+  const ours = /\b(?:I|my|myself|we|our|ourselves)\b/i.test(text);
   return ours && !/\b(?:they|them|their|he|she|his|her|somebody|someone)\b/i.test(text)
     ? 'first person'
     : 'human';

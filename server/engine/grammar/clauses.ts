@@ -60,7 +60,7 @@ function subjectOf(
   if (!token) return undefined;
   if (RELATIVE.test(token.lower)) return antecedent(tokens, left, before?.last ?? -1) ?? itself(tokens, left);
   const finite = lastFinite(clauses);
-  if (token.part === 'CCONJ' || /^(?:then|&)$/.test(token.lower)) return finite?.subject;
+  if (token.part === 'CCONJ' || /^(?:then|&)$/.test(token.lower)) return coordinated(clauses)?.subject;
   if (earlier?.subject && before?.last === left) {
     // "the job that the engineer wrote failed": the second verb belongs to what the first one is said about.
     const relative = earlier.subject.start - 1;
@@ -69,6 +69,15 @@ function subjectOf(
   const from = boundary(tokens, before, left);
   if (earlier?.relative && from === (before?.last ?? 0) + 1 && !opensContent(earlier)) return earlier.subject;
   return freePhrase(tokens, from, left) ?? acrossCommas(tokens, from - 1, finite);
+}
+
+/** "assumed the flag was off and did not check": what is joined on is said of who assumed. */
+function coordinated(clauses: readonly Clause[]): Clause | undefined {
+  const finite = clauses.filter(({ verb }) => verb.form === 'finite');
+  const matrix = finite.at(-2);
+  return matrix && /^(?:assume|think|believe|expect|suppose|hope)$/.test(matrix.verb.lemma)
+    ? matrix
+    : finite.at(-1);
 }
 
 /** "who knew the alert was …": the verb behind belongs to what is known, not to who knew. */
@@ -106,7 +115,9 @@ function boundary(tokens: readonly Token[], before: VerbGroup | undefined, left:
 }
 
 function freePhrase(tokens: readonly Token[], from: number, to: number): Phrase | undefined {
-  const phrases = phrasesIn(tokens, from, to + 1).filter(({ head }) => !isAdverbial(tokens[head]));
+  const phrases = phrasesIn(tokens, from, to + 1).filter(
+    ({ head }) => !isAdverbial(tokens[head]) && tokens[head]?.part !== 'ADJ',
+  );
   const last = phrases.at(-1);
   // "after an engineer pulled the plug": the preposition is a conjunction where a verb follows its noun.
   if (

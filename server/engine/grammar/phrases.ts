@@ -65,8 +65,13 @@ function phraseOf(tokens: readonly Token[], start: number, end: number): Phrase 
       possessor = head;
       head = -1;
     } else if (isPossessivePronoun(token) && index + 1 < end) possessor = index;
-    else if (isNoun(token) || token.part === 'PRON' || head < 0) head = index;
-    // "Oncall 1", "Engineer A": the number belongs to the name in front of it.
+    else if (
+      (isNoun(token) && !(head >= start && /^\p{Lu}$/u.test(token.text))) ||
+      token.part === 'PRON' ||
+      head < 0
+    )
+      head = index;
+    // "Oncall 1", "Team A": the number or letter belongs to the name in front of it.
     else if (token.part !== 'NUM' && !isNoun(tokens[head])) head = index;
   }
   if (head < 0) return undefined;

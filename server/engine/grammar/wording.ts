@@ -28,6 +28,8 @@ export function wordingReader(lexicon: Lexicon, settings: Settings): WordingRead
   };
   const agents: AgentWords = {
     people,
+    ambiguous: grammar.ambiguous,
+    departments: grammar.departments,
     products: lexicon.products,
     systems: new Set(lower(own.systems)),
     common: lexicon.commonWords,

@@ -2,6 +2,10 @@
 export interface GrammarWords {
   /** Nouns for people and teams, singular and plural, in lower case. */
   readonly people: ReadonlySet<string>;
+  /** Those among them that name software as often, where a product stands in front of them. Lower case. */
+  readonly ambiguous: ReadonlySet<string>;
+  /** Departments that act without an article. Lower case. */
+  readonly departments: ReadonlySet<string>;
   /** Nouns for things that the tagger takes for verbs or adjectives: "alert", "commit". Lower case. */
   readonly things: ReadonlySet<string>;
   /** Lemmas by the forms of verbs that rules ask about, in lower case. */

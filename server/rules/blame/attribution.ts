@@ -23,6 +23,9 @@ export default defineRule({
   },
 });
 
+/** Blame on nobody in particular is spoken of, not laid. */
+const INDEFINITE = /^(?:some|any)(?:body|one)$/;
+
 interface Accused {
   readonly span: Span;
   readonly agent: Agent;
@@ -76,6 +79,7 @@ function accusedBy(
 /** A phrase accuses a person also where the person only owns the act: "the operator's actions". */
 function humanOr(wording: Wording, sentence: Sentence, accused: Phrase | undefined): Omit<Accused, 'span'> {
   if (!accused) return { agent: 'none' };
+  if (INDEFINITE.test(sentence.tokens[accused.head]?.lower ?? '')) return { agent: 'none' };
   const agent = wording.agentOf(sentence, accused);
   if (agent === 'human' || agent === 'first person' || agent === 'named') return { agent, accused };
   const possessor = accused.possessor;

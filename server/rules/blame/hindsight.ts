@@ -35,7 +35,7 @@ function* hindsightIn(wording: Wording, sentence: Sentence): Generator<Charge> {
     const agent: Agent = wording.agentOf(sentence, clause.subject);
     if (
       (agent === 'human' || agent === 'named') &&
-      (knewBetter(sentence, clause) || actedLate(sentence, clause))
+      (knewBetter(sentence, clause) || actedLate(sentence, clause) || wasWarned(sentence, clause))
     )
       yield {
         sentence,
@@ -51,6 +51,17 @@ function knewBetter(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isTold(sentence, clause) || verb.negated || sentence.tokens[verb.main]?.lower !== 'knew') return false;
   return !/^(?:how|where|who|what|about|that we|to)$/.test(sentence.tokens[verb.last + 1]?.lower ?? '');
+}
+
+/** "insisted on it despite being told": a warning held against whoever went on. */
+function wasWarned(sentence: Sentence, clause: Clause): boolean {
+  const behind = sentence.text.slice(sentence.tokens[clause.verb.last]?.end ?? 0);
+  return (
+    isTold(sentence, clause) &&
+    /^[^.;]{0,80}\bdespite (?:(?:being|having been) (?:told|warned|asked|aware|advised)|knowing|(?:the |repeated |several |prior |multiple |previous |earlier )*warnings?)\b/i.test(
+      behind,
+    )
+  );
 }
 
 /** "did not act soon enough", "were too slow to respond". */

@@ -7,6 +7,9 @@ import { defineRule } from '../../engine/rule.js';
 import { humanOnlyVerbs, stateVerbs } from '../../lexicon/deeds.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 
+const MESSAGE =
+  'What people did not do explains nothing: most of what could be done is never done. Write what they did, what they saw, and what leads to this step.';
+
 export default defineRule({
   scope: 'block',
   summary: 'What somebody did not do, told as the reason.',
@@ -15,17 +18,38 @@ export default defineRule({
     for (const sentence of wording.sentences()) {
       if (PRAISE.test(sentence.text)) continue;
       for (const clause of sentence.clauses) {
+        if (isByNobody(sentence, clause))
+          yield* remarkOn(
+            { sentence, span: spanOf(sentence, clause), agent: 'human' },
+            MESSAGE,
+            rewritesFor(block, sentence, REWRITES.unseen),
+          );
         if (!isInaction(sentence, clause)) continue;
         const agent = agentFor(clause, wording.agentOf(sentence, clause.subject));
         yield* remarkOn(
           { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject },
-          'What people did not do explains nothing: most of what could be done is never done. Write what they did, what they saw, and what would have led them to this step.',
+          MESSAGE,
           rewritesFor(block, sentence, REWRITES.unseen),
         );
       }
     }
   },
 });
+
+/** "Nobody looked", "told no one": a whole team that did not. */
+function isByNobody({ tokens }: Sentence, { verb, subject, mood }: Clause): boolean {
+  if (verb.form !== 'finite' || verb.passive || verb.modal !== undefined || mood !== 'statement')
+    return false;
+  if (/^(?:think|expect|understand|recogni[sz]e|appreciate)$/.test(verb.lemma)) return false;
+  if (!humanOnlyVerbs.has(verb.lemma) || tokens[verb.main]?.lower === verb.lemma) return false;
+  const nobody = (index: number) =>
+    /^(?:nobody|noone)$/.test(tokens[index]?.lower ?? '') ||
+    (tokens[index]?.lower === 'no' && tokens[index + 1]?.lower === 'one');
+  return (
+    nobody(subject?.start ?? -1) ||
+    (nobody(verb.last + 1) && /^(?:tell|inform|notify|ask|warn|consult)$/.test(verb.lemma))
+  );
+}
 
 /** Where not acting was right. */
 const PRAISE = /\b(?:fortunately|luckily|thankfully|rightly|correctly|wisely)\b/i;

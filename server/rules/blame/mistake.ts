@@ -1,15 +1,17 @@
-import { isTold, remarkOn } from '../../engine/grammar/charge.js';
+import type { Block } from '../../engine/blocks.js';
+import type { Remark } from '../../engine/finding.js';
+import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import { deedsIn } from '../../engine/grammar/deeds.js';
 import { faultsIn } from '../../engine/grammar/fault.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { verbPhrases } from '../../engine/grammar/verb-phrases.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
-import { defineRule } from '../../engine/rule.js';
-import { mistakes } from '../../lexicon/deeds.js';
+import { defineRule, type Wording } from '../../engine/rule.js';
+import { conduct, mistakes } from '../../lexicon/deeds.js';
 import { wordsIn } from '../../lexicon/wording.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 
-const MISTAKES = verbPhrases(wordsIn(mistakes));
+const MISTAKES = verbPhrases(wordsIn([...mistakes, ...conduct]));
 const MESSAGE =
   'A mistake is where the questions begin, not the answer. Write what was done and what it led to, and why nothing in between asked, checked or limited it.';
 
@@ -21,6 +23,7 @@ export default defineRule({
     for (const deed of deedsIn(wording, MISTAKES))
       yield* remarkOn(deed, MESSAGE, rewritesFor(block, deed.sentence, REWRITES.deed));
     for (const sentence of wording.sentences()) {
+      yield* madeBy(block, wording, sentence);
       if (!sentence.clauses.every((clause) => clause.verb.form !== 'finite' || isTold(sentence, clause)))
         continue;
       if (!tellsOfPast(sentence)) continue;
@@ -43,4 +46,20 @@ function tellsOfPast({ clauses, tokens }: Sentence): boolean {
       ({ verb }) => past.test(tokens[verb.first]?.lower ?? '') || tokens[verb.main]?.lower !== verb.lemma,
     )
   );
+}
+
+/** "The mistake was made by …". */
+function* madeBy(block: Block, wording: Wording, sentence: Sentence): Generator<Remark> {
+  for (const clause of sentence.clauses) {
+    const fault = sentence.tokens[clause.subject?.head ?? -1]?.lower ?? '';
+    if (clause.verb.lemma !== 'make' || !clause.agent || !/^(?:mistakes?|errors?|blunders?)$/.test(fault))
+      continue;
+    const agent = wording.agentOf(sentence, clause.agent);
+    if (agent === 'human' || agent === 'named')
+      yield* remarkOn(
+        { sentence, span: spanOf(sentence, clause, clause.agent.end - 1), agent, accused: clause.agent },
+        MESSAGE,
+        rewritesFor(block, sentence, REWRITES.deed),
+      );
+  }
 }

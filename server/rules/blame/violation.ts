@@ -13,11 +13,11 @@ const MESSAGE =
   'Rules are broken where keeping them is harder than the work allows. Write which path was taken and what it offered, and what made the rule hard to keep.';
 /** What is gone without when a rule is not kept. */
 const WITHOUT =
-  /\bwithout (?:(?:any|an?|the|proper|prior|requiring|getting|asking for|waiting for|seeking) )*(?:approval|sign-?off|permission|authori[sz]ation|review(?:ing)?|asking|telling|checking|testing|merging|confirmation|clearance|notice|notifying|informing|consulting|looking|thinking|reading|verifying|backups?)\b/i;
+  /\bwithout (?:(?:any|an?|the|proper|prior|requiring|getting|asking for|waiting for|seeking) )*(?:approval|sign-?off|permission|authori[sz]ation|review(?:ing)?|asking|telling|checking|testing|merging|confirmation|clearance|(?:second|closer|proper) (?:look|thought)|double-?check(?:ing)?|notice|notifying|informing|consulting|looking|thinking|reading|verifying|backups?)\b/i;
 
 export default defineRule({
   scope: 'block',
-  summary: 'A rule or a procedure that somebody did not keep.',
+  summary: 'A rule or a procedure that was not kept.',
   severity: 'warning',
   *check({ block, wording }) {
     for (const deed of deedsIn(wording, VIOLATIONS))
@@ -34,7 +34,7 @@ export default defineRule({
       const without = WITHOUT.exec(sentence.text);
       const clause =
         without && sentence.clauses.findLast(({ verb }) => tokenEnd(sentence, verb.last) <= without.index);
-      if (without && clause && isTold(sentence, clause)) {
+      if (without && clause && clause.verb.form !== 'infinitive' && isTold(sentence, clause)) {
         const agent = doerOf(wording, sentence, clause);
         const span = { start: spanOf(sentence, clause).start, end: without.index + without[0].length };
         if (agent === 'human' || agent === 'named')

@@ -13,7 +13,7 @@ export default defineRule({
       const clause = sentence.clauses.find((candidate) => asksWhy(sentence, candidate));
       const agent = wording.agentOf(sentence, clause?.subject);
       const harsh = HARSH.exec(sentence.text);
-      if ((clause && agent === 'human') || harsh) {
+      if ((clause && (agent === 'human' || asksNobody(sentence, clause))) || harsh) {
         const span = { start: 0, end: sentence.text.length };
         yield* remarkOn(
           { sentence, span, agent: 'human' },
@@ -23,6 +23,11 @@ export default defineRule({
     }
   },
 });
+
+/** "Why did nobody …?" asks everybody. */
+function asksNobody({ tokens }: Sentence, { subject }: Clause): boolean {
+  return /^(?:nobody|noone|no)$/.test(tokens[subject?.start ?? -1]?.lower ?? '');
+}
 
 const HARSH =
   /^(?:why|how|what|who) (?:the (?:hell|heck|fuck)|on earth|in the world)\b|\bhow could (?:they|he|she|you|anyone|anybody|someone)\b/i;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { settingsEntries, type SettingKey, type SettingsLayer } from './settings.js';
 import type { Span } from './text.js';
+import { isNestedTooDeep } from './yaml-nesting.js';
 
 /** Something in a settings source that could not be used. The rest of the source still counts. */
 export interface ConfigProblem {
@@ -27,6 +28,11 @@ export interface Vocabulary {
 
 /** Reads the text of a `.bar-raiser.yaml`. Never throws: what cannot be used becomes a problem. */
 export function readConfig(text: string, vocabulary: Vocabulary): ConfigResult {
+  if (isNestedTooDeep(text)) {
+    const message =
+      'This file nests values deeper than any setting does. It is not used until that is mended.';
+    return { settings: {}, problems: [{ message, path: [], span: { start: 0, end: text.length } }] };
+  }
   const document = parseDocument(text, { lineCounter: new LineCounter(), logLevel: 'silent' });
   const broken = document.errors[0];
   if (broken) {

@@ -5,6 +5,7 @@
  */
 import { isMap, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { Span } from './text.js';
+import { isNestedTooDeep } from './yaml-nesting.js';
 
 const OPENING = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 
@@ -111,6 +112,7 @@ function quoteAround(value: string, offset: number): string {
 }
 
 function readYaml(yaml: string): YamlDocument | undefined {
+  if (isNestedTooDeep(yaml)) return undefined;
   try {
     const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
     return document.errors.length > 0 ? undefined : document;

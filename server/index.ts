@@ -40,6 +40,8 @@ export { NO_WORKSPACE, type Workspace, type WorkspacePerson } from './engine/peo
 export { DEFAULT_SETTINGS, mergeSettings, type Settings, type SettingsLayer } from './engine/settings.js';
 export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from './engine/suppress.js';
 export { applyEdits, compatible, touches, type Edit, type Span } from './engine/text.js';
+export { workspaceOf } from './workspace/facts.js';
+export { FOREIGN_FOLDERS, readFolders, readSource, SOURCE_GLOBS, sourceRank } from './workspace/sources.js';
 export { rulePages } from './rules/pages.js';
 export { rules } from './rules/registry.js';
 

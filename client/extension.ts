@@ -23,6 +23,7 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
     registerRestart(session, output),
     registerShowOutput(output),
     registerFixAll(),
+    workspace.onDidGrantWorkspaceTrust(() => void session.tellTrust()),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.scheme === 'untitled' && overrides.of(uri) !== undefined) void session.override(uri, null);
     }),

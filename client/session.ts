@@ -1,4 +1,4 @@
-import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { EventEmitter, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import {
   RevealOutputChannelOn,
   type BaseLanguageClient,
@@ -7,7 +7,9 @@ import {
 import {
   DOCUMENT_STATE,
   READ_FILE,
+  READ_WORKSPACE,
   REVIEW_OVERRIDE,
+  TRUST_GRANTED,
   type DocumentState,
   type InitializationOptions,
   type ReviewOverride,
@@ -15,6 +17,7 @@ import {
 import { readConfigFile } from './config-reader.js';
 import { onlyReviewable } from './documents.js';
 import type { Overrides } from './overrides.js';
+import { readWorkspaceFiles } from './workspace-reader.js';
 
 /** A language client of one host, and what ends the server it talks to. */
 export interface Launched {
@@ -53,6 +56,7 @@ export class Session implements Disposable {
       this.#launched = this.launch(this.#options());
       const { client } = this.#launched;
       client.onRequest(READ_FILE, readConfigFile);
+      client.onRequest(READ_WORKSPACE, readWorkspaceFiles);
       client.onNotification(DOCUMENT_STATE, (state: DocumentState) => this.#states.fire(state));
       await client.start();
     });
@@ -66,6 +70,13 @@ export class Session implements Disposable {
     if (!client?.isRunning()) return;
     const params: ReviewOverride = { uri: client.code2ProtocolConverter.asUri(uri), enabled };
     await client.sendNotification(REVIEW_OVERRIDE, params);
+  }
+
+  /** Tells the server that the user trusts the workspace from now on. */
+  async tellTrust(): Promise<void> {
+    const { client } = this.#launched ?? {};
+    // A server that does not run now learns of it when it starts.
+    if (client?.isRunning()) await client.sendNotification(TRUST_GRANTED);
   }
 
   /** Ends the server; settles when it has ended. */
@@ -109,6 +120,7 @@ export class Session implements Disposable {
       initializationOptions: (): InitializationOptions => ({
         readsFiles: true,
         showsState: true,
+        trusted: workspace.isTrusted,
         overrides: this.overrides.all(),
       }),
       middleware: onlyReviewable,

@@ -12,6 +12,12 @@ export const REVIEW_OVERRIDE = 'barRaiser/reviewOverride';
 /** Server to client: read a file through the client's file system, for remote, virtual and web workspaces. */
 export const READ_FILE = 'barRaiser/readFile';
 
+/** Server to client: read what tells whom and what a workspace folder names, where the server cannot read it itself. */
+export const READ_WORKSPACE = 'barRaiser/readWorkspace';
+
+/** Client to server, without parameters: the user trusts the workspace from now on. */
+export const TRUST_GRANTED = 'barRaiser/trustGranted';
+
 /** What decided that a document is a postmortem, or is not; `nothing` when no sign of one was found. */
 export type DecidedBy = 'author' | 'front-matter' | 'settings' | 'path' | 'sections' | 'title' | 'nothing';
 
@@ -44,12 +50,29 @@ export interface ReadFileParams {
 /** `null` when there is no such file. */
 export type ReadFileResult = { readonly text: string } | null;
 
+/** The parameters of {@link READ_WORKSPACE}; the result is {@link ReadWorkspaceResult}. */
+export interface ReadWorkspaceParams {
+  /** The URI of a workspace folder. */
+  readonly folder: string;
+  /** What to read, the most telling first. */
+  readonly globs: readonly string[];
+  /** Names of folders to leave out. */
+  readonly foreign: readonly string[];
+}
+
+/** Files below the folder, by their path from it. Bounded by the client; what cannot be read is left out. */
+export interface ReadWorkspaceResult {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
 /** The options that the client hands over with `initialize`. */
 export interface InitializationOptions {
-  /** True where the client answers {@link READ_FILE}; otherwise the server reads files itself. */
+  /** True where the client answers {@link READ_FILE} and {@link READ_WORKSPACE}; otherwise the server reads files itself. */
   readonly readsFiles?: boolean;
   /** True where the client shows {@link DocumentState}. */
   readonly showsState?: boolean;
+  /** True where the user trusts the workspace, so that git may be asked who wrote what. */
+  readonly trusted?: boolean;
   /** The author's earlier choices by document URI, kept by the client. */
   readonly overrides?: Readonly<Record<string, boolean>>;
 }

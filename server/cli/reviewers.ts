@@ -3,11 +3,14 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   createReviewer,
   mergeSettings,
+  NO_WORKSPACE,
   readConfig,
   vocabulary,
   type Reviewer,
   type SettingsLayer,
+  type Workspace,
 } from '../index.js';
+import { readWorkspace } from '../workspace/disk/read-workspace.js';
 import { codeOf, readTextFile } from './read-text.js';
 import { printable } from './terminal.js';
 
@@ -42,6 +45,7 @@ export class Reviewers {
   readonly #options: ReviewerOptions;
   readonly #sources = new Map<string, Promise<Source>>();
   readonly #reviewers = new Map<string, Promise<ConfiguredReviewer>>();
+  readonly #workspaces = new Map<string, Promise<Workspace>>();
 
   constructor(options: ReviewerOptions) {
     this.#options = options;
@@ -77,7 +81,19 @@ export class Reviewers {
     const layers = config === undefined ? [] : [await this.#read(config)];
     const { profile } = this.#options;
     if (profile !== undefined) layers.push({ profile });
-    return { reviewer: createReviewer(mergeSettings(...layers)), root };
+    const settings = mergeSettings(...layers);
+    const workspace = settings.roster
+      ? await this.#workspaceOf({ root, ...(config === undefined ? {} : { config }) })
+      : NO_WORKSPACE;
+    return { reviewer: createReviewer(settings, workspace), root };
+  }
+
+  /** The repository around the settings, else their folder; the folder one happens to be in is no workspace. */
+  async #workspaceOf({ config, root }: Source): Promise<Workspace> {
+    const folder = (await repositoryOf(root)) ?? (config === undefined ? undefined : root);
+    if (folder === undefined) return NO_WORKSPACE;
+    // Whoever runs the command on a folder trusts it as far as git is asked here, which runs nothing of the repository's.
+    return remember(this.#workspaces, folder, () => readWorkspace(folder, true));
   }
 
   async #read(config: string): Promise<SettingsLayer> {
@@ -105,6 +121,13 @@ export function pathFrom(folder: string, file: string): string {
 function place(text: string, offset: number): string {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
   return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+/** The innermost folder with a repository, from this one upwards. */
+async function repositoryOf(folder: string): Promise<string | undefined> {
+  if (await exists(join(folder, '.git'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : repositoryOf(parent);
 }
 
 async function exists(path: string): Promise<boolean> {

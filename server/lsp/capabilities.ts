@@ -6,6 +6,7 @@ import {
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { SOURCE_GLOBS } from '../index.js';
 import type { Client } from './client.js';
 import { SECTION } from './configuration.js';
 import type { PositionCodec } from './convert.js';
@@ -44,6 +45,6 @@ export async function registerChanges(connection: Connection, client: Client): P
     await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   if (client.registersWatchers)
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: `**/${CONFIG_FILE}` }],
+      watchers: [`**/${CONFIG_FILE}`, ...SOURCE_GLOBS].map((globPattern) => ({ globPattern })),
     });
 }

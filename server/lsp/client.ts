@@ -61,11 +61,15 @@ function foldersOf(params: InitializeParams): readonly string[] {
 
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { readsFiles, showsState, overrides } = value as Record<keyof InitializationOptions, unknown>;
+  const { readsFiles, showsState, trusted, overrides } = value as Record<
+    keyof InitializationOptions,
+    unknown
+  >;
   const choices = typeof overrides === 'object' && overrides !== null ? Object.entries(overrides) : [];
   return {
     readsFiles: readsFiles === true,
     showsState: showsState === true,
+    trusted: trusted === true,
     overrides: Object.fromEntries(
       choices.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
     ),

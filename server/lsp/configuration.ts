@@ -1,14 +1,16 @@
 import {
   DEFAULT_SETTINGS,
   mergeSettings,
+  NO_WORKSPACE,
   readSettings,
   vocabulary,
   type Reviewer,
   type Settings,
   type SettingsLayer,
+  type Workspace,
 } from '../index.js';
 import type { ConfigFiles } from './config-files.js';
-import { canonical, configFolders, folderOf, pathOf } from './folders.js';
+import { canonical, configFolders, folderOf, pathOf, workspaceFolderOf } from './folders.js';
 
 /** The section of the editor's settings. */
 export const SECTION = 'barRaiser';
@@ -27,14 +29,16 @@ export interface ConfigurationPorts {
   readonly configFiles: ConfigFiles;
   /** The editor's settings for a document, as the client gives them. */
   readonly askEditor: (uri: string) => Promise<unknown>;
-  readonly createReviewer: (settings: Settings) => Reviewer;
+  /** What is known of a workspace folder by now. */
+  readonly workspaceOf: (folder: string) => Workspace;
+  readonly createReviewer: (settings: Settings, workspace: Workspace) => Reviewer;
   /** Tells a problem with the editor's settings. */
   readonly warn: (message: string) => void;
 }
 
 /**
- * The settings of each document: the defaults, the nearest config file, the editor's settings. Documents with equal
- * settings share a reviewer. Everything is kept until {@link Configuration.forget}, and a document's part until it is closed.
+ * The settings of each document: the defaults, the nearest config file, the editor's settings. Documents of one workspace
+ * folder with equal settings share a reviewer. Everything is kept until {@link Configuration.forget}, and a document's part until it is closed.
  */
 export class Configuration {
   readonly #assignments = new Map<string, Promise<Assignment>>();
@@ -65,15 +69,27 @@ export class Configuration {
     this.#assignments.delete(uri);
   }
 
+  /** The workspace folder of a file, and its path from there. */
+  placeOf(uri: string): { readonly folder?: string; readonly path?: string } {
+    const folder = folderOf(uri, this.#folders);
+    const path = folder === undefined ? undefined : pathOf(uri, folder);
+    return folder === undefined || path === undefined ? {} : { folder, path };
+  }
+
   changeFolders(added: readonly string[], removed: readonly string[]): void {
     const gone = new Set(removed.map(canonical));
     this.#folders = [...this.#folders.filter((folder) => !gone.has(canonical(folder))), ...added];
   }
 
-  /** Drops everything that was read; the next review reads it again. */
-  async forget(): Promise<void> {
+  /** Has every document reviewed by what is known of its workspace now. */
+  renew(): void {
     this.#assignments.clear();
     this.#reviewers.clear();
+  }
+
+  /** Drops everything that was read; the next review reads it again. */
+  async forget(): Promise<void> {
+    this.renew();
     await this.ports.configFiles.forget();
   }
 
@@ -85,7 +101,7 @@ export class Configuration {
     ]);
     const settings = mergeSettings(file?.settings ?? {}, this.#readEditor(editor));
     const path = pathOf(uri, file?.folder ?? folderOf(uri, this.#folders));
-    return { reviewer: this.#reviewerFor(settings), ...(path === undefined ? {} : { path }) };
+    return { reviewer: this.#reviewerFor(settings, uri), ...(path === undefined ? {} : { path }) };
   }
 
   #readEditor(value: unknown): SettingsLayer {
@@ -103,10 +119,14 @@ export class Configuration {
     return settings;
   }
 
-  #reviewerFor(settings: Settings): Reviewer {
-    const key = JSON.stringify(settings);
+  #reviewerFor(settings: Settings, uri: string): Reviewer {
+    const folder = settings.roster ? workspaceFolderOf(uri, this.#folders) : undefined;
+    const key = JSON.stringify([settings, folder]);
     let reviewer = this.#reviewers.get(key);
-    if (!reviewer) this.#reviewers.set(key, (reviewer = this.ports.createReviewer(settings)));
+    if (!reviewer) {
+      const workspace = folder === undefined ? NO_WORKSPACE : this.ports.workspaceOf(folder);
+      this.#reviewers.set(key, (reviewer = this.ports.createReviewer(settings, workspace)));
+    }
     return reviewer;
   }
 }

@@ -22,6 +22,12 @@ export function folderOf(uri: string, folders: readonly string[]): string | unde
     .sort((a, b) => b.length - a.length)[0];
 }
 
+/** The workspace folder of a document; a document without a place takes the only one there is. */
+export function workspaceFolderOf(uri: string, folders: readonly string[]): string | undefined {
+  if (hasPlace(uri)) return folderOf(uri, folders);
+  return folders.length === 1 ? folders[0] : undefined;
+}
+
 /**
  * The folders that may hold the config file of a document, nearest first: from its own up to its workspace folder,
  * or, if `everywhere`, to the root where it lies outside of all. A document without a place takes the only workspace

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { createReviewer } from '../index.js';
+import { readWorkspace } from '../workspace/disk/read-workspace.js';
 import type { FileReader } from './files.js';
 import { logTo } from './log.js';
 import { startServer } from './server.js';
@@ -59,6 +60,7 @@ if (isUsage(process.argv.slice(2))) {
   startServer(connection, {
     createReviewer,
     files: diskFiles,
+    diskWorkspace: (folder, trusted) => readWorkspace(fileURLToPath(folder), trusted),
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
   });
 } else {

@@ -5,8 +5,8 @@ import {
   type CancellationToken,
   type Connection,
 } from 'vscode-languageserver';
-import type { Reviewer, Settings } from '../index.js';
-import { DOCUMENT_STATE, REVIEW_OVERRIDE } from '../protocol.js';
+import { NO_WORKSPACE, sourceRank, type Reviewer, type Settings, type Workspace } from '../index.js';
+import { DOCUMENT_STATE, REVIEW_OVERRIDE, TRUST_GRANTED } from '../protocol.js';
 import { registerChanges } from './capabilities.js';
 import type { Client } from './client.js';
 import { ConfigFiles } from './config-files.js';
@@ -23,12 +23,16 @@ import { logTo, type Log } from './log.js';
 import { Publisher } from './publisher.js';
 import { Reviews, type Reviewed } from './reviews.js';
 import { settle, type NextTurn } from './settle.js';
+import { clientWorkspace, type WorkspaceReader } from './workspace-reader.js';
+import { Workspaces } from './workspaces.js';
 
 /** What the server takes from its host. */
 export interface ServerPorts {
-  readonly createReviewer: (settings: Settings) => Reviewer;
+  readonly createReviewer: (settings: Settings, workspace?: Workspace) => Reviewer;
   /** Reads config files for clients that do not read them for the server. */
   readonly files: FileReader;
+  /** Reads workspace folders on the disk; absent where the host has none. */
+  readonly diskWorkspace?: WorkspaceReader;
   readonly nextTurn: NextTurn;
 }
 
@@ -38,6 +42,7 @@ export class Session {
   readonly #documents = createDocuments(utf16);
   readonly #states: StateReporter;
   readonly #configuration: Configuration;
+  readonly #workspaces: Workspaces;
   readonly #reviews: Reviews;
   readonly #publisher: Publisher;
   /** What a client without `workspace/configuration` sent of its own accord. */
@@ -53,6 +58,12 @@ export class Session {
     const files = client.options.readsFiles ? clientFiles(connection) : ports.files;
     this.#log = log;
     this.#states = new StateReporter((state) => void connection.sendNotification(DOCUMENT_STATE, state));
+    this.#workspaces = new Workspaces(
+      readerFor(connection, ports, client),
+      () => this.#workspaceChanged(),
+      (error) => log.failure('reading the workspace', error),
+      client.options.trusted === true,
+    );
     this.#configuration = new Configuration(
       {
         configFiles: new ConfigFiles(
@@ -60,6 +71,7 @@ export class Session {
           (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
         ),
         askEditor: (uri) => this.#askEditor(uri),
+        workspaceOf: (folder) => this.#workspaces.of(folder),
         createReviewer: ports.createReviewer,
         warn: (message) => log.warn(message),
       },
@@ -127,11 +139,13 @@ export class Session {
     const { connection, client } = this;
     connection.onDidChangeWatchedFiles(({ changes }) => {
       if (changes.some(({ uri }) => isConfigFile(uri))) this.#settingsChanged();
+      this.#rereadWorkspaces(changes.map(({ uri }) => uri));
     });
     connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
       this.#pushedSettings = (settings as Record<string, unknown> | null | undefined)?.[SECTION];
       this.#settingsChanged();
     });
+    connection.onNotification(TRUST_GRANTED, () => this.#workspaces.trust());
     connection.onNotification(REVIEW_OVERRIDE, (params: unknown) => this.#override(params));
     connection.onInitialized(() => {
       this.#run('registering for changes', () => registerChanges(connection, client));
@@ -187,6 +201,20 @@ export class Session {
     });
   }
 
+  #workspaceChanged(): void {
+    if (this.#ended) return;
+    this.#configuration.renew();
+    this.#run('reviewing with the workspace', () => this.#refresh());
+  }
+
+  #rereadWorkspaces(changed: readonly string[]): void {
+    const folders = changed.flatMap((uri) => {
+      const { folder, path } = this.#configuration.placeOf(uri);
+      return folder !== undefined && path !== undefined && sourceRank(path) !== undefined ? [folder] : [];
+    });
+    for (const folder of new Set(folders)) this.#workspaces.reread(folder);
+  }
+
   #override(params: unknown): void {
     const { uri, enabled } = (params ?? {}) as Record<string, unknown>;
     if (typeof uri !== 'string' || (typeof enabled !== 'boolean' && enabled !== null)) return;
@@ -223,6 +251,19 @@ export class Session {
       }
     };
   }
+}
+
+/** The host's own disk where it has one, else the client's file system, where the client reads for the server. */
+function readerFor(
+  connection: Connection,
+  { diskWorkspace, nextTurn }: ServerPorts,
+  client: Client,
+): WorkspaceReader {
+  const throughClient = client.options.readsFiles ? clientWorkspace(connection, nextTurn) : undefined;
+  return (folder, trusted) => {
+    const read = diskWorkspace && folder.startsWith('file:') ? diskWorkspace : throughClient;
+    return read ? read(folder, trusted) : Promise.resolve(NO_WORKSPACE);
+  };
 }
 
 function stopIfCancelled(token: CancellationToken | undefined): void {

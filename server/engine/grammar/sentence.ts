@@ -33,6 +33,7 @@ export interface ReaderWords extends GrammarWords {
 export function readSentences(prose: Prose, names: readonly Span[], words: ReaderWords): readonly Sentence[] {
   if (prose.place === 'code' || prose.place === 'definition') return [];
   if (prose.place === 'frontMatter' && prose.field !== 'title') return [];
+  if (!words.worthReading(prose.text)) return [];
   const text = masked(prose, words.unheard);
   return sentencesOf(text).flatMap((span) => {
     const part = text.slice(span.start, span.end);

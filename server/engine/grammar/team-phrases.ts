@@ -1,14 +1,14 @@
 import type { Remark } from '../finding.js';
 import type { Wording } from '../rule.js';
 import { remarkOn } from './charge.js';
-import { termPattern, termsIn } from './terms.js';
+import { termsOf, termsIn } from './terms.js';
 
 /** Remarks on the phrases that a team's settings add to a rule. */
 export type TeamPhrases = (rule: string, wording: Wording) => Iterable<Remark>;
 
 /** @param phrases by the id of the rule */
 export function teamPhrases(phrases: Readonly<Record<string, readonly string[]>> = {}): TeamPhrases {
-  const patterns = new Map(Object.entries(phrases).map(([rule, words]) => [rule, termPattern(words)]));
+  const patterns = new Map(Object.entries(phrases).map(([rule, words]) => [rule, termsOf(words)]));
   return function* (rule, wording) {
     const pattern = patterns.get(rule);
     if (!pattern) return;

@@ -2,16 +2,30 @@
 import type { Span } from '../text.js';
 import type { Sentence } from './sentence.js';
 
-/** Matches any of the words, as whole words and without regard to case; longer ones first. */
-export function termPattern(words: Iterable<string>): RegExp {
-  const forms = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${forms.join('|')})(?![\p{L}\p{N}_]|-\p{L})`, 'giu');
+/** Words and phrases to look for. */
+export interface Terms {
+  readonly pattern: RegExp;
+  /** The first word of each, in lower case: a sentence without any of them is not searched. Absent where one is no plain word. */
+  readonly firstWords?: ReadonlySet<string>;
 }
 
-/** Where a pattern of terms matches, as offsets in the sentence. */
-export function termsIn(sentence: Sentence, pattern: RegExp): readonly Span[] {
+/** Looks for any of the words, as whole words and without regard to case; longer ones first. */
+export function termsOf(words: Iterable<string>): Terms {
+  const list = [...words].sort((a, b) => b.length - a.length);
+  const forms = list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_-])(?:${forms.join('|')})(?![\p{L}\p{N}_]|-\p{L})`,
+    'giu',
+  );
+  const firstWords = list.map((word) => word.toLowerCase().split(' ')[0] ?? '');
+  return firstWords.every((word) => /^\p{L}+(?:-\p{L}+)*$/u.test(word))
+    ? { pattern, firstWords: new Set(firstWords) }
+    : { pattern };
+}
+
+/** Where the terms stand, as offsets in the sentence. */
+export function termsIn(sentence: Sentence, { pattern, firstWords }: Terms): readonly Span[] {
+  if (firstWords && !sentence.tokens.some(({ lower }) => firstWords.has(lower))) return [];
   return [...sentence.text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

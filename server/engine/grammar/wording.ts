@@ -6,7 +6,7 @@ import type { Wording } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { agentOf, type AgentWords } from './agents.js';
 import { readSentences, type ReaderWords, type Sentence } from './sentence.js';
-import { termPattern } from './terms.js';
+import { termsOf } from './terms.js';
 
 /** Analyses what a block says, when a rule first asks. */
 export type WordingReader = (block: Block, mentions: readonly Mention[]) => Wording;
@@ -18,11 +18,11 @@ export function wordingReader(lexicon: Lexicon, settings: Settings): WordingRead
   const lower = (words: readonly string[] = []) => words.map((word) => word.toLowerCase());
   const people = new Set([...grammar.people, ...lower(own.people)]);
   const phrases = Object.values(own.phrases ?? {}).flat();
-  const added = phrases.length > 0 ? termPattern(phrases) : undefined;
+  const added = phrases.length > 0 ? termsOf(phrases).pattern : undefined;
   const words: ReaderWords = {
     ...grammar,
     people,
-    unheard: termPattern([...grammar.termsOfArt, ...(own.allow ?? [])]),
+    unheard: termsOf([...grammar.termsOfArt, ...(own.allow ?? [])]).pattern,
     worthReading: (sentence) =>
       grammar.worthReading(sentence) || (added !== undefined && sentence.search(added) >= 0),
   };

@@ -2,7 +2,7 @@ import { remarkOn } from '../../engine/grammar/charge.js';
 import { phrasesIn } from '../../engine/grammar/phrases.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
-import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { termsIn, termsOf, type Terms } from '../../engine/grammar/terms.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import type { Span } from '../../engine/text.js';
@@ -10,13 +10,16 @@ import { fixThePerson } from '../../lexicon/consequences.js';
 import { wordsIn } from '../../lexicon/wording.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 
-const PHRASES = termPattern(wordsIn(fixThePerson));
+const PHRASES = termsOf(wordsIn(fixThePerson));
 const MESSAGE =
   'Asking people to be different prevents nothing: the next person meets the same trap. Change what they work with, such as a check, a default or a limit, and name the owner and the date.';
 
 /** "Next time, review …": an order to whoever reads it. */
-const NEXT_TIME =
-  /\bnext time,? (?:please )?(?!(?:the|we|i|an?|this|it|that|they|he|she|there|our|you|around|in|on|at|when|if|to|and|but|or|as|so|because|for|with)\b)\p{L}+(?: \p{L}+){0,2}/giu;
+const NEXT_TIME: Terms = {
+  firstWords: new Set(['next']),
+  pattern:
+    /\bnext time,? (?:please )?(?!(?:the|we|i|an?|this|it|that|they|he|she|there|our|you|around|in|on|at|when|if|to|and|but|or|as|so|because|for|with)\b)\p{L}+(?: \p{L}+){0,2}/giu,
+};
 
 export default defineRule({
   scope: 'block',

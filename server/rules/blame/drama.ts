@@ -1,10 +1,10 @@
 import { remarkOn, speakerOr } from '../../engine/grammar/charge.js';
-import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { termsOf, termsIn } from '../../engine/grammar/terms.js';
 import { defineRule } from '../../engine/rule.js';
 import { drama } from '../../lexicon/judgements.js';
 import { wordsIn } from '../../lexicon/wording.js';
 
-const DRAMA = termPattern(wordsIn(drama));
+const DRAMA = termsOf(wordsIn(drama));
 
 export default defineRule({
   scope: 'block',

@@ -1,10 +1,10 @@
 import { remarkOn } from '../../engine/grammar/charge.js';
-import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { termsOf, termsIn } from '../../engine/grammar/terms.js';
 import { defineRule } from '../../engine/rule.js';
 import { heroes } from '../../lexicon/judgements.js';
 import { wordsIn } from '../../lexicon/wording.js';
 
-const HEROES = termPattern(wordsIn(heroes));
+const HEROES = termsOf(wordsIn(heroes));
 
 export default defineRule({
   scope: 'block',

@@ -1,10 +1,10 @@
 import { remarkOn, speakerOr } from '../../engine/grammar/charge.js';
-import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { termsOf, termsIn } from '../../engine/grammar/terms.js';
 import { defineRule } from '../../engine/rule.js';
 import { insults } from '../../lexicon/judgements.js';
 import { wordsIn } from '../../lexicon/wording.js';
 
-const INSULTS = termPattern(wordsIn(insults));
+const INSULTS = termsOf(wordsIn(insults));
 
 export default defineRule({
   scope: 'block',

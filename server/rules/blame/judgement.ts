@@ -2,15 +2,15 @@ import type { Agent } from '../../engine/grammar/agents.js';
 import { remarkOn, speakerOr } from '../../engine/grammar/charge.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { leaveOut, rewritesFor } from '../../engine/grammar/rewrite.js';
-import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { termsOf, termsIn } from '../../engine/grammar/terms.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { contains, type Span } from '../../engine/text.js';
 import { character, characterOfPeople } from '../../lexicon/judgements.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 import { wordsIn } from '../../lexicon/wording.js';
 
-const ALWAYS = termPattern(wordsIn(character));
-const OF_PEOPLE = termPattern(wordsIn(characterOfPeople));
+const ALWAYS = termsOf(wordsIn(character));
+const OF_PEOPLE = termsOf(wordsIn(characterOfPeople));
 
 export default defineRule({
   scope: 'block',

@@ -1,11 +1,11 @@
 import { remarkOn } from '../../engine/grammar/charge.js';
 import { leaveOut } from '../../engine/grammar/rewrite.js';
-import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { termsOf, termsIn } from '../../engine/grammar/terms.js';
 import { defineRule } from '../../engine/rule.js';
 import { bareAdverbs } from '../../lexicon/judgements.js';
 import { wordsIn } from '../../lexicon/wording.js';
 
-const ADVERBS = termPattern(wordsIn(bareAdverbs));
+const ADVERBS = termsOf(wordsIn(bareAdverbs));
 
 export default defineRule({
   scope: 'block',

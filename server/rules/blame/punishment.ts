@@ -2,14 +2,14 @@ import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import { phrasesIn } from '../../engine/grammar/phrases.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
-import { termPattern, termsIn } from '../../engine/grammar/terms.js';
+import { termsOf, termsIn } from '../../engine/grammar/terms.js';
 import { phraseEnd, verbPhrases } from '../../engine/grammar/verb-phrases.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { punishmentNouns, punishments } from '../../lexicon/consequences.js';
 import { wordsIn } from '../../lexicon/wording.js';
 
 const PUNISHMENTS = verbPhrases(wordsIn(punishments));
-const NOUNS = termPattern(wordsIn(punishmentNouns));
+const NOUNS = termsOf(wordsIn(punishmentNouns));
 const MESSAGE =
   'A postmortem that ends in punishment is the last honest one. Leave it out; where intent is suspected, that belongs to security or HR.';
 

@@ -79,7 +79,7 @@ export function buildReviewer(
   settings: Settings,
   workspace: Workspace = NO_WORKSPACE,
 ): Reviewer {
-  const { lexicon, roster } = localWords(given.lexicon, settings, workspace);
+  const { lexicon, roster } = localWords(given.lexicon, settings, workspace, given.tagger);
   const knowledge = { ...given, lexicon };
   const sources = { settings, lexicon, tagger: given.tagger, roster };
   const active = activeRules(knowledge.rules, settings);

@@ -8,7 +8,7 @@ import { editDocument, mergeSettings, openDocument, reviewText } from '../../ser
 const origin = { override: true };
 
 function reviewer(rules: Readonly<Record<string, Rule>>, settings = mergeSettings()) {
-  const tagger = { tag: () => [] };
+  const tagger = { tag: () => [], isOrdinary: () => false };
   const knowledge: Knowledge = { rules: new Map(Object.entries(rules)), profiles, lexicon, tagger };
   return buildReviewer(knowledge, settings);
 }

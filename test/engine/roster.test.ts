@@ -61,6 +61,16 @@ describe('the people of the workspace', () => {
     assert.deepEqual(found('We paged Hope at once.\n', { people }), [['Hope']]);
   });
 
+  it('are not found in dates, particles and prepositions that a name consists of', () => {
+    const authors = [{ name: 'Jan Kowalczyk' }, { name: 'Till von Ahlsen' }, { name: 'von Drossel' }];
+    const text = 'On 14 Jan it failed till noon. Jan 15 was quiet. Von is no name.\n';
+    assert.deepEqual(found(text, { people: authors }), []);
+    assert.deepEqual(found('We paged Jan, and Till von Ahlsen joined.\n', { people: authors }), [
+      ['Jan'],
+      ['Till von Ahlsen'],
+    ]);
+  });
+
   it('with a name of ordinary words are found by the whole name alone', () => {
     const authors = [{ name: 'Mark Page', emails: ['page@corp.example'] }];
     assert.deepEqual(found('Mark the page as read. Page the team. See page 4.\n', { people: authors }), []);

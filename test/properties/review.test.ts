@@ -16,13 +16,21 @@ import {
 import { markdown } from './texts.js';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 400);
-const reviewer = createReviewer(mergeSettings({ people: [{ name: 'Mira Okonkwo', handles: ['mirao'] }] }));
+const settings = mergeSettings({ people: [{ name: 'Mira Okonkwo', handles: ['mirao'] }] });
+const workspace = {
+  people: [{ name: 'Bao Tran', emails: ['btran@corp.example'] }],
+  things: ['ottilie', 'bao'],
+};
+const reviewer = createReviewer(settings, workspace);
 const review = (text: string): Review => reviewText(reviewer, text, { override: true });
 
 /** Sentences that the rules find something in, between odd Markdown. */
 const defects = fc.constantFrom(
   'Mira Okonkwo ran it.',
   '@mirao ',
+  'btran ',
+  'bao tran ',
+  'Bao asked Ottilie. ',
   'Mira',
   'Oncall should have rolled back.',
   'TBD',

@@ -24,7 +24,7 @@ const PRODUCT_TAKES = 2;
 const THING_TAKES = { whole: 8, firstWord: 3 } as const;
 
 /** What it adds that somebody of the workspace bears the first name, though it may mean something else. */
-const COLLEAGUE_ADDS = 3;
+const COLLEAGUE_ADDS = 2;
 
 const VERB =
   /^(?: \([^()]{1,40}\))?,? (?:(?:also|then|now|manually|again|immediately|quickly|first|later|finally|already|just) ){0,2}(\p{Ll}+)(?![\p{L}-])/u;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Settings } from '../settings.js';
 import { rosterOf, type Roster } from './roster.js';
+import type { Tagger } from './tagger/tagger.js';
 import { likeNames, thingForms } from './things.js';
 import type { Workspace } from './workspace.js';
 
@@ -9,6 +10,7 @@ export function localWords(
   lexicon: Lexicon,
   settings: Settings,
   workspace: Workspace,
+  tagger: Tagger,
 ): { readonly lexicon: Lexicon; readonly roster: Roster } {
   const things = thingForms(workspace.things, lexicon);
   const withThings: Lexicon = {
@@ -16,6 +18,6 @@ export function localWords(
     lookAlikes: new Set([...lexicon.lookAlikes, ...likeNames(things, lexicon)]),
     workspace: { things, firstNames: new Set() },
   };
-  const roster = rosterOf(workspace, settings, withThings);
+  const roster = rosterOf(workspace, settings, withThings, (word) => tagger.isOrdinary(word));
   return { lexicon: { ...withThings, workspace: { things, firstNames: roster.doubtfulNames } }, roster };
 }

@@ -32,11 +32,25 @@ export interface Roster {
 /** A login or a first name without a capital is hardly told from an abbreviation when it is shorter. */
 const SHORTEST = { login: 4, firstName: 3 } as const;
 
-/** The roster under these settings. @param lexicon with the things of the workspace */
-export function rosterOf(workspace: Workspace, settings: Settings, lexicon: Lexicon): Roster {
+/** What surnames begin with, which is no name by itself. */
+const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|ibn|la|le|ter|van|von|zu)$/;
+
+/**
+ * The roster under these settings.
+ *
+ * @param lexicon with the things of the workspace
+ * @param isInLists true for words that lists hold for something else than a name
+ */
+export function rosterOf(
+  workspace: Workspace,
+  settings: Settings,
+  lexicon: Lexicon,
+  isInLists: (word: string) => boolean,
+): Roster {
   const exempt = new Set(settings.notPeople.map((name) => name.replace(/^@/, '').toLowerCase()));
   const people = rosterPeople(workspace.people, settings, lexicon, exempt);
-  const isClear = (word: string) => !exempt.has(word) && !isOrdinary(word, lexicon);
+  const isClear = (word: string) =>
+    !exempt.has(word) && !PARTICLE.test(word) && !isOrdinary(word, lexicon) && !isInLists(word);
   const names = people.flatMap(({ names }) => names.flatMap(formsOf));
   return {
     names: indexForms([
@@ -87,7 +101,7 @@ function isOrdinary(word: string, lexicon: Lexicon): boolean {
 
 function firstNameOf(name: string): readonly string[] {
   const [first = ''] = name.toLowerCase().split(' ');
-  return /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first) ? [first] : [];
+  return /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first) && !PARTICLE.test(first) ? [first] : [];
 }
 
 function bareWord(form: 'name' | 'handle', isClear: (word: string) => boolean) {

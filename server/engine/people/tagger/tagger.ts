@@ -2,10 +2,11 @@ import type { Span } from '../../text.js';
 import { bestLabels, Label, LABELS, newLattice, probability, sumLabellings, type Lattice } from './chain.js';
 import { decodeBytes } from './encoding.js';
 import { FEATURE_COUNT, writeFeatures } from './features.js';
+import { hashOf } from './hash.js';
 import { readLine, type Line, type TagContext } from './line.js';
 import type { TaggerTable } from './trained.js';
 import { WORD_KINDS, WordSet, type WordKind } from './word-set.js';
-import { wordOf, type Word, type WordSets } from './words.js';
+import { foldCase, wordOf, type Word, type WordSets } from './words.js';
 
 /** A stretch that may name a person; offsets in UTF-16 units of the text. */
 export interface TaggedName extends Span {
@@ -26,12 +27,24 @@ const FLOOR = -4;
 
 const FIRST_NAMES = WORD_KINDS.firstName | WORD_KINDS.englishFirstName;
 
+/**
+ * What ordinary words are: dates, or of two kinds at once, for each list by itself holds names as well ("mike", "john") and
+ * claims some words it was not given.
+ */
+const ORDINARY: readonly (readonly WordKind[])[] = [
+  ['calendar'],
+  ['common', 'dictionary'],
+  ['place', 'dualUse'],
+];
+
 const WORDS_KEPT = 20_000;
 
 /** Finds names of people. Keeps the words it looked up, nothing else; the same text always gives the same names. */
 export interface Tagger {
   /** The names of a text, in order, none overlapping another; also doubtful ones, down to a score of -4. */
   tag(text: string, context: TagContext): readonly TaggedName[];
+  /** True where the lists hold a word for something that texts speak of more often than of people named so. */
+  isOrdinary(word: string): boolean;
 }
 
 /** Makes a tagger of a trained table. */
@@ -76,6 +89,11 @@ class ChainTagger implements Tagger {
       this.#words.set(token, (word = wordOf(token, this.#sets)));
     }
     return word;
+  }
+
+  isOrdinary(word: string): boolean {
+    const hash = hashOf(foldCase(word));
+    return ORDINARY.some((kinds) => kinds.every((kind) => this.#sets[kind].has(hash)));
   }
 
   #tagRun(line: Line, run: Span): readonly TaggedName[] {

@@ -43,6 +43,11 @@ export function withoutOverlaps<T>(items: Iterable<T>, length: number, spanOf: (
   return kept;
 }
 
+/** The source of a pattern that matches this text and nothing else. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** Orders by start, then by end. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
+import { REPORT } from '../workspace/report.js';
 import { git, makeRepository, write } from '../workspace/repository.js';
 import { barRaiser, inFolder } from './command-line.js';
-
-const REPORT = `# Postmortem: late carts
-
-## Timeline
-
-- 14:02 The pager went off and mirao looked at the graphs.
-- 14:05 Ottilie was slow for an hour.
-- 14:09 Later svenja found the change.
-
-## Root cause
-
-The cart service had no limit on its queue.
-`;
 
 describe('the workspace on the command line', () => {
   const found = async (cwd: string, file: string): Promise<string[]> => {

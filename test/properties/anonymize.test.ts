@@ -9,7 +9,7 @@ import {
   openDocument,
   type Document,
 } from '../../server/index.js';
-import { markdown } from './texts.js';
+import { markdownWith } from './texts.js';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 400);
 const reviewer = createReviewer(
@@ -44,9 +44,7 @@ const people = fc.constantFrom(
   '\n\nShe was told that he has her logs, and she restarts it.\n\n',
   '14:02 @jdoe drained it.\n',
 );
-const text = fc
-  .array(fc.oneof({ weight: 2, arbitrary: markdown }, { weight: 4, arbitrary: people }), { maxLength: 8 })
-  .map((parts) => parts.join(''));
+const text = markdownWith(people, 4);
 
 function findingsIn(document: Document) {
   return reviewer

@@ -13,7 +13,7 @@ import {
   type Document,
   type Review,
 } from '../../server/index.js';
-import { markdown } from './texts.js';
+import { markdownWith } from './texts.js';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 400);
 const settings = mergeSettings({ people: [{ name: 'Mira Okonkwo', handles: ['mirao'] }] });
@@ -41,9 +41,7 @@ const defects = fc.constantFrom(
   '<!-- bar-raiser-disable people -- why -->',
   'jo@corp.example ',
 );
-const text = fc
-  .array(fc.oneof({ weight: 2, arbitrary: markdown }, { weight: 3, arbitrary: defects }), { maxLength: 8 })
-  .map((parts) => parts.join(''));
+const text = markdownWith(defects, 3);
 
 describe('a review', () => {
   it('finds spans inside the text, in order, and no rule throws', () => {

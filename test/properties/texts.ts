@@ -139,3 +139,10 @@ export function settle(
   const start = edit.snap ? Math.max(text.lastIndexOf('\n', Math.max(0, rough - 1)) + 1, 0) : rough;
   return { span: { start, end: Math.min(text.length, start + edit.length) }, text: edit.text };
 }
+
+/** Markdown with parts of another kind in it, `weight` of them to two of its own. */
+export function markdownWith(parts: fc.Arbitrary<string>, weight: number): fc.Arbitrary<string> {
+  return fc
+    .array(fc.oneof({ weight: 2, arbitrary: markdown }, { weight, arbitrary: parts }), { maxLength: 8 })
+    .map((texts) => texts.join(''));
+}

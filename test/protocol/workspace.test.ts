@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { READ_WORKSPACE, TRUST_GRANTED, type ReadWorkspaceParams } from '../../server/protocol.js';
+import { REPORT } from '../workspace/report.js';
 import { makeRepository, write } from '../workspace/repository.js';
 import { MODEST } from './clients.js';
 import {
@@ -13,19 +14,6 @@ import {
   type LanguageSession,
   type SessionOptions,
 } from './session.js';
-
-const REPORT = `# Postmortem: late carts
-
-## Timeline
-
-- 14:02 The pager went off and mirao looked at the graphs.
-- 14:05 Ottilie was slow for an hour.
-- 14:09 Later svenja found the change.
-
-## Root cause
-
-The cart service had no limit on its queue.
-`;
 
 describe('the workspace of a document', () => {
   let root = '';

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.js';
 import { isCode, toSource, type Prose } from '../prose.js';
 import { proseOf } from '../prose-reader.js';
 import type { Settings } from '../settings.js';
-import { overlaps, shift, type Span } from '../text.js';
+import { literal, overlaps, shift, type Span } from '../text.js';
 import { isListedHash } from './hash.js';
 
 /** A place that names a customer. */
@@ -184,7 +184,7 @@ function patternOf(name: string): RegExp {
   let pattern = patterns.get(name);
   if (!pattern) {
     if (patterns.size > 5000) patterns.clear();
-    const words = name.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const words = name.split(' ').map(literal);
     pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu');
     patterns.set(name, pattern);
   }

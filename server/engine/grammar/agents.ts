@@ -2,6 +2,7 @@ import { overlaps } from '../text.js';
 import type { Phrase } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './tokens.js';
+import type { GrammarWords } from './words.js';
 
 /**
  * Who acts. A `named` agent is a proper noun that is no known product: a person, an organisation, or a system. What it
@@ -9,14 +10,13 @@ import type { Token } from './tokens.js';
  */
 export type Agent = 'human' | 'first person' | 'named' | 'system' | 'none';
 
+/** True for whom a deed may be held against; a `named` agent must turn out to be a person. */
+export function mayBePerson(agent: Agent): boolean {
+  return agent === 'human' || agent === 'named';
+}
+
 /** The words that tell people from things. */
-export interface AgentWords {
-  /** Nouns for people, roles, teams and organisations, singular and plural, in lower case. */
-  readonly people: ReadonlySet<string>;
-  /** Those among them that name software where a product or a thing stands in front of them. Lower case. */
-  readonly ambiguous: ReadonlySet<string>;
-  /** Departments that act without an article. Lower case. */
-  readonly departments: ReadonlySet<string>;
+export interface AgentWords extends Pick<GrammarWords, 'people' | 'ambiguous' | 'departments'> {
   /** Proper nouns that stand for products and services, in lower case. */
   readonly products: ReadonlySet<string>;
   /** Nouns that a team's settings count among systems, in lower case. */

@@ -1,4 +1,4 @@
-import { phrasesIn, type Phrase } from './phrases.js';
+import { phrasesIn, singleWord, type Phrase } from './phrases.js';
 import type { Token } from './tokens.js';
 import { verbGroupsOf, type VerbGroup } from './verb-groups.js';
 
@@ -168,7 +168,7 @@ function antecedent(tokens: readonly Token[], relative: number, after: number): 
 
 /** "who" or "that" without a noun in front of it stands for itself. */
 function itself(tokens: readonly Token[], index: number): Phrase | undefined {
-  return tokens[index] && { start: index, end: index + 1, head: index, governed: false };
+  return tokens[index] && singleWord(index);
 }
 
 function agentBehind(tokens: readonly Token[], verb: VerbGroup): Phrase | undefined {

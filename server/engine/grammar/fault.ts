@@ -1,7 +1,8 @@
 /** Nouns that name a fault, and whose it is: "human error", "a mistake by a single operator", "the team's failure". */
 import type { Agent } from './agents.js';
-import { phrasesIn, type Phrase } from './phrases.js';
+import { phrasesIn, singleWord, type Phrase } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import type { Wording } from '../rule.js';
 import type { Span } from '../text.js';
 
 /** A fault with its owner; offsets in the sentence. */
@@ -18,10 +19,7 @@ const KINDS = /^(?:human|operator|user|pilot|people|personnel|engineer|developer
 const OWNED_BY = /^(?:by|of|from|between)$/;
 
 /** The faults that a sentence names. */
-export function faultsIn(
-  sentence: Sentence,
-  agentOf: (phrase: Phrase | undefined) => Agent,
-): readonly Fault[] {
+export function faultsIn(wording: Wording, sentence: Sentence): readonly Fault[] {
   const { tokens } = sentence;
   if (!tokens.some(({ lower }) => FAULTS.test(lower))) return [];
   const phrases = phrasesIn(tokens, 0, tokens.length);
@@ -37,24 +35,29 @@ export function faultsIn(
       return [
         {
           span: own,
-          agent: agentOfWord(sentence, phrase.possessor, agentOf),
+          agent: agentOfWord(wording, sentence, phrase.possessor),
           generic: /^humans?$/.test(tokens[phrase.possessor]?.lower ?? ''),
         },
       ];
     const owner = ownerBehind(sentence, phrase, phrases);
     if (!owner) return [];
     return [
-      { span: { start, end: tokens[owner.end - 1]?.end ?? head.end }, agent: agentOf(owner), generic: false },
+      {
+        span: { start, end: tokens[owner.end - 1]?.end ?? head.end },
+        agent: wording.agentOf(sentence, owner),
+        generic: false,
+      },
     ];
   });
 }
 
-function agentOfWord({ tokens }: Sentence, index: number, agentOf: (phrase: Phrase) => Agent): Agent {
-  const word = tokens[index]?.lower ?? '';
+function agentOfWord(wording: Wording, sentence: Sentence, index: number): Agent {
+  const word = sentence.tokens[index]?.lower ?? '';
   if (/^(?:my|our)$/.test(word)) return 'first person';
-  if (/^(?:his|her|their|your)$/.test(word)) return word === 'your' ? 'none' : 'human';
+  if (word === 'your') return 'none';
+  if (/^(?:his|her|their)$/.test(word)) return 'human';
   if (word === 'its') return 'system';
-  return agentOf({ start: index, end: index + 1, head: index, governed: false });
+  return wording.agentOf(sentence, singleWord(index));
 }
 
 /** "by a single operator", "on the part of the crew", "made by the crew". */

@@ -28,6 +28,11 @@ export function phrasesIn(tokens: readonly Token[], from: number, to: number): r
   return phrases;
 }
 
+/** A phrase of a single word. @param index of its token */
+export function singleWord(index: number): Phrase {
+  return { start: index, end: index + 1, head: index, governed: false };
+}
+
 function phraseEnd(tokens: readonly Token[], start: number, to: number): number {
   let index = start;
   while (index < to && belongs(tokens, index, start)) index++;

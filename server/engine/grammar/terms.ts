@@ -1,5 +1,6 @@
 /** Words and phrases looked up in the text of a sentence. */
-import type { Span } from '../text.js';
+import { literal, type Span } from '../text.js';
+import type { Wording } from '../rule.js';
 import type { Sentence } from './sentence.js';
 
 /** Words and phrases to look for. */
@@ -12,7 +13,7 @@ export interface Terms {
 /** Looks for any of the words, as whole words and without regard to case; longer ones first. */
 export function termsOf(words: Iterable<string>): Terms {
   const list = [...words].sort((a, b) => b.length - a.length);
-  const forms = list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
+  const forms = list.map((word) => literal(word).replace(/ /g, '\\s+'));
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}_-])(?:${forms.join('|')})(?![\p{L}\p{N}_]|-\p{L})`,
     'giu',
@@ -21,6 +22,15 @@ export function termsOf(words: Iterable<string>): Terms {
   return firstWords.every((word) => /^\p{L}+(?:-\p{L}+)*$/u.test(word))
     ? { pattern, firstWords: new Set(firstWords) }
     : { pattern };
+}
+
+/** Every place in a block where one of the terms stands; offsets in the sentence. */
+export function* termsSaid(
+  wording: Wording,
+  terms: Terms,
+): Generator<{ readonly sentence: Sentence; readonly span: Span }> {
+  for (const sentence of wording.sentences())
+    for (const span of termsIn(sentence, terms)) yield { sentence, span };
 }
 
 /** Where the terms stand, as offsets in the sentence. */

@@ -51,7 +51,9 @@ interface TokenFacts {
 
 function tagged(text: string): Token[] {
   const nlp = english();
-  const tokens = nlp.readDoc(text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')).tokens();
+  // The library knows straight quotation marks only; curly ones are as long, so that the offsets are those of the text.
+  const straight = text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+  const tokens = nlp.readDoc(straight).tokens();
   const texts = tokens.out();
   const { pos, lemma } = nlp.its as unknown as TokenFacts;
   const parts = tokens.out(pos) as Part[];
@@ -59,7 +61,7 @@ function tagged(text: string): Token[] {
   const result: Token[] = [];
   let from = 0;
   for (const [index, form] of texts.entries()) {
-    const start = indexOf(text, form, from);
+    const start = straight.indexOf(form, from);
     if (start < 0) continue;
     from = start + form.length;
     const lower = form.toLowerCase();
@@ -73,20 +75,6 @@ function tagged(text: string): Token[] {
     });
   }
   return result;
-}
-
-/** The library sees straight quotation marks; the text may hold curly ones. */
-function indexOf(text: string, form: string, from: number): number {
-  const plain = text.indexOf(form, from);
-  if (!/['"]/.test(form)) return plain;
-  const curly = new RegExp(
-    form
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/['"]/g, (mark) => (mark === "'" ? "['’‘]" : '["“”]')),
-    'g',
-  );
-  curly.lastIndex = from;
-  return curly.exec(text)?.index ?? plain;
 }
 
 const CONNECTOR = /^[-_.@~+]+$/;

@@ -44,13 +44,11 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
 
 function readGroup(tokens: readonly Token[], first: number): VerbGroup {
   const chain = chainFrom(tokens, first);
-  const inverted = chain.length === 1 && isInverted(tokens, first) ? invertedMain(tokens, first) : -1;
-  if (inverted > 0) {
-    const rest = tokens[inverted]?.part === 'AUX' ? chainFrom(tokens, inverted) : [inverted];
-    return describe(tokens, [first, ...rest], true);
-  }
-  if (chain.length === 1 && isInverted(tokens, first)) return describe(tokens, chain, true);
-  return describe(tokens, chain, false);
+  if (chain.length > 1 || !isInverted(tokens, first)) return describe(tokens, chain, false);
+  const main = invertedMain(tokens, first);
+  if (main < 0) return describe(tokens, chain, true);
+  const rest = tokens[main]?.part === 'AUX' ? chainFrom(tokens, main) : [main];
+  return describe(tokens, [first, ...rest], true);
 }
 
 /** Indexes of the verbs that belong together, adverbs and "not" between them stepped over. */

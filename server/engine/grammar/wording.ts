@@ -27,9 +27,7 @@ export function wordingReader(lexicon: Lexicon, settings: Settings): WordingRead
       grammar.worthReading(sentence) || (added !== undefined && sentence.search(added) >= 0),
   };
   const agents: AgentWords = {
-    people,
-    ambiguous: grammar.ambiguous,
-    departments: grammar.departments,
+    ...words,
     products: lexicon.products,
     systems: new Set(lower(own.systems)),
     common: lexicon.commonWords,

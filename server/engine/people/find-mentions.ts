@@ -32,11 +32,10 @@ export interface MentionSources {
  * @param peopleListed true where a heading above says that people are listed here
  */
 export function mentionsOf(block: Block, sources: MentionSources, peopleListed: boolean): readonly Mention[] {
-  const { notPeople } = sources.settings;
   return proseOf(block).flatMap((prose) =>
     prose.place === 'code'
       ? []
-      : strongest(findIn(prose, sources, peopleListed), prose, notPeople).map((mention) =>
+      : strongest(findIn(prose, sources, peopleListed), prose, sources.roster.exempt).map((mention) =>
           settle(prose, mention, sources),
         ),
   );
@@ -83,9 +82,8 @@ export function settle(
 function strongest(
   found: Iterable<MentionInProse>,
   prose: Prose,
-  notPeople: readonly string[],
+  exempt: ReadonlySet<string>,
 ): MentionInProse[] {
-  const exempt = new Set(notPeople.map((name) => name.replace(/^@/, '').toLowerCase()));
   const candidates = [...found].filter((mention) => !exempt.has(mention.key));
   return withoutOverlaps(candidates, prose.text.length, ({ at }) => at).sort((a, b) => bySpan(a.at, b.at));
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Settings } from '../settings.js';
 import type { Identity, Person } from './identity.js';
+import { literal } from '../text.js';
 
 /** Gives each person one label: from the settings, else from the role the text names, else counted by first mention. */
 export function assignLabels(
@@ -44,7 +45,6 @@ function labelsIn(block: Block, pattern: string): ReadonlySet<string> {
 }
 
 function numbered(before: string, after: string): RegExp {
-  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`${literal(before)}\\d+${literal(after)}`, 'g');
 }
 

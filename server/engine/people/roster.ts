@@ -17,6 +17,8 @@ export interface BareWord {
 }
 
 export interface Roster {
+  /** The keys of what the settings say is no person, in lower case. */
+  readonly exempt: ReadonlySet<string>;
   /** Names that are sure where they stand with capitals. */
   readonly names: NameIndex;
   /** Full names that are sure without capitals, too, for no word of them is an ordinary one. */
@@ -53,6 +55,7 @@ export function rosterOf(
     !exempt.has(word) && !PARTICLE.test(word) && !isOrdinary(word, lexicon) && !isInLists(word);
   const names = people.flatMap(({ names }) => names.flatMap(formsOf));
   return {
+    exempt,
     names: indexForms([
       ...settings.people
         .flatMap(({ name }) => formsOf(name))

@@ -1,3 +1,4 @@
+import { mayBePerson } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import { defineRule } from '../../engine/rule.js';
 
@@ -15,7 +16,7 @@ export default defineRule({
           .find(({ lower }) => ABSOLUTE.test(lower));
         if (!adverb || clause.verb.passive || !isTold(sentence, clause)) continue;
         const agent = wording.agentOf(sentence, clause.subject);
-        if (agent === 'human' || agent === 'named')
+        if (mayBePerson(agent))
           yield* remarkOn(
             { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject },
             '"Always" and "never" describe a character, not an incident. Write how often, in which period, and what made it the usual way.',

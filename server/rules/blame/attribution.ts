@@ -1,6 +1,6 @@
-import type { Agent } from '../../engine/grammar/agents.js';
+import { mayBePerson, type Agent } from '../../engine/grammar/agents.js';
 import { remarkOn } from '../../engine/grammar/charge.js';
-import { phrasesIn, type Phrase } from '../../engine/grammar/phrases.js';
+import { phrasesIn, singleWord, type Phrase } from '../../engine/grammar/phrases.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
@@ -38,17 +38,16 @@ interface Accused {
 
 function accusationsIn(wording: Wording, sentence: Sentence): readonly Accused[] {
   if (!ACCUSING.test(sentence.text)) return [];
+  const phrases = phrasesIn(sentence.tokens, 0, sentence.tokens.length);
   const found: Accused[] = [];
   for (const accusation of accusations)
     for (const match of sentence.text.matchAll(accusation.pattern)) {
       const phrase = { start: match.index, end: match.index + match[0].trimEnd().length };
-      const { agent, accused } = accusedBy(wording, sentence, phrase, accusation);
+      const { agent, accused } = accusedBy(wording, sentence, phrases, phrase, accusation);
       const end = accused && accusation.who === 'behind' ? endOf(sentence, accused) : phrase.end;
       const span = { start: phrase.start, end };
       if (found.some((other) => overlaps(other.span, span))) continue;
-      if (agent === 'human' || agent === 'first person' || agent === 'named') {
-        found.push({ span, agent, accused });
-      }
+      if (mayBePerson(agent) || agent === 'first person') found.push({ span, agent, accused });
     }
   return found;
 }
@@ -57,10 +56,10 @@ function accusationsIn(wording: Wording, sentence: Sentence): readonly Accused[]
 function accusedBy(
   wording: Wording,
   sentence: Sentence,
+  phrases: readonly Phrase[],
   span: Span,
   { who }: Accusation,
 ): Omit<Accused, 'span'> {
-  const phrases = phrasesIn(sentence.tokens, 0, sentence.tokens.length);
   switch (who) {
     case 'said':
       return { agent: 'human' };
@@ -86,11 +85,11 @@ function humanOr(wording: Wording, sentence: Sentence, accused: Phrase | undefin
   if (!accused) return { agent: 'none' };
   if (INDEFINITE.test(sentence.tokens[accused.head]?.lower ?? '')) return { agent: 'none' };
   const agent = wording.agentOf(sentence, accused);
-  if (agent === 'human' || agent === 'first person' || agent === 'named') return { agent, accused };
-  const possessor = accused.possessor;
-  if (possessor === undefined) return { agent: 'none' };
-  const owner = { start: possessor, end: possessor + 1, head: possessor, governed: false };
-  return wording.agentOf(sentence, owner) === 'human' ? { agent: 'human' } : { agent: 'none' };
+  if (mayBePerson(agent) || agent === 'first person') return { agent, accused };
+  if (accused.possessor === undefined) return { agent: 'none' };
+  return wording.agentOf(sentence, singleWord(accused.possessor)) === 'human'
+    ? { agent: 'human' }
+    : { agent: 'none' };
 }
 
 function startOf({ tokens }: Sentence, phrase: Phrase): number {

@@ -1,3 +1,4 @@
+import { mayBePerson } from '../../engine/grammar/agents.js';
 import { remarkOn } from '../../engine/grammar/charge.js';
 import { deedsIn } from '../../engine/grammar/deeds.js';
 import { verbPhrases } from '../../engine/grammar/verb-phrases.js';
@@ -13,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   *check({ wording }) {
     for (const deed of deedsIn(wording, CONFESSIONS))
-      if (deed.agent === 'human' || deed.agent === 'named')
+      if (mayBePerson(deed.agent))
         yield* remarkOn(
           deed,
           'This word turns a report into a hearing. Write what was done and when, as the role told it.',

@@ -1,4 +1,4 @@
-import type { Agent } from '../../engine/grammar/agents.js';
+import { mayBePerson } from '../../engine/grammar/agents.js';
 import { remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
@@ -27,45 +27,32 @@ export default defineRule({
 
 function chargeOf(wording: Wording, sentence: Sentence, clause: Clause): Charge | undefined {
   const agent = wording.agentOf(sentence, clause.subject);
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  const span = spanOf(sentence, clause, isSupposed(sentence, clause) ? next?.verb.last : undefined);
-  const accused = clause.subject;
+  const person = mayBePerson(agent);
+  const charge: Charge = { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject };
   if (isSupposed(sentence, clause))
-    return isPerson(agent) ? { sentence, span, agent, accused, severity: 'warning' } : undefined;
-  if (isWish(sentence, clause))
-    return isPerson(agent) ? { sentence, span: wishSpan(sentence, clause), agent, accused } : undefined;
+    return person ? { ...charge, span: supposedSpan(sentence, clause), severity: 'warning' } : undefined;
+  if (isWish(sentence, clause)) return person ? { ...charge, span: wishSpan(sentence, clause) } : undefined;
   if (/\?\W*$/.test(sentence.text)) return undefined;
   const { modal, perfect } = clause.verb;
   if (modal === undefined || !perfect || clause.mood === 'question') return undefined;
-  if (/^(?:should|ought|must|need|needed)$/.test(modal)) return normCharge(sentence, clause, agent);
-  if (!/^(?:could|would|might|'d)$/.test(modal) || !isPerson(agent) || clause.verb.passive) return undefined;
+  if (/^(?:should|ought|must|need|needed)$/.test(modal)) return normCharge(charge, clause);
+  if (!/^(?:could|would|might|'d)$/.test(modal) || !person || clause.verb.passive) return undefined;
   // "They could have waited, but tried the next thing": an alternative that was rightly left.
-  if (/^[^.;]*, but\b/.test(sentence.text.slice(span.end))) return undefined;
-  return { sentence, span, agent, accused, severity: 'warning' };
+  if (/^[^.;]*, but\b/.test(sentence.text.slice(charge.span.end))) return undefined;
+  return { ...charge, severity: 'warning' };
 }
 
 /** A norm that was not met. What nobody in particular should have checked informs; how things should be is a requirement. */
-function normCharge(sentence: Sentence, clause: Clause, agent: Agent): Charge | undefined {
-  const span = spanOf(sentence, clause);
-  switch (agent) {
+function normCharge(charge: Charge, { verb: { lemma, passive } }: Clause): Charge | undefined {
+  switch (charge.agent) {
     case 'human':
     case 'first person':
-      return clause.verb.passive && /^(?:be|allow|see|able)$/.test(clause.verb.lemma)
-        ? undefined
-        : { sentence, span, agent };
+      return passive && /^(?:be|allow|see|able)$/.test(lemma) ? undefined : charge;
     case 'named':
-      if (clause.verb.passive) return { sentence, span, agent, accused: clause.subject };
-      return {
-        sentence,
-        span,
-        agent: humanOnlyVerbs.has(clause.verb.lemma) ? 'human' : agent,
-        accused: clause.subject,
-      };
+      return !passive && humanOnlyVerbs.has(lemma) ? { ...charge, agent: 'human' } : charge;
     case 'none':
     case 'system':
-      return clause.verb.passive && HUMAN_WORK.test(clause.verb.lemma)
-        ? { sentence, span, agent: 'none' }
-        : undefined;
+      return passive && HUMAN_WORK.test(lemma) ? { ...charge, agent: 'none' } : undefined;
   }
 }
 
@@ -76,6 +63,11 @@ const HUMAN_WORK =
 /** "was supposed to catch it". */
 function isSupposed({ tokens }: Sentence, { verb }: Clause): boolean {
   return verb.passive && verb.lemma === 'suppose' && tokens[verb.last + 1]?.lower === 'to';
+}
+
+function supposedSpan(sentence: Sentence, clause: Clause): Charge['span'] {
+  const act = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return spanOf(sentence, clause, act?.verb.last);
 }
 
 /** "if only they had", "had they asked": a condition that was not met. */
@@ -89,8 +81,4 @@ function isWish({ tokens, text }: Sentence, { verb, subject }: Clause): boolean 
 function wishSpan(sentence: Sentence, clause: Clause): Charge['span'] {
   const first = clause.verb.inverted ? clause.verb.first : (clause.subject?.start ?? clause.verb.first) - 2;
   return { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[clause.verb.last]?.end ?? 0 };
-}
-
-function isPerson(agent: Agent): boolean {
-  return agent === 'human' || agent === 'named';
 }

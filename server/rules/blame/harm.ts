@@ -1,3 +1,4 @@
+import { mayBePerson } from '../../engine/grammar/agents.js';
 import { remarkOn } from '../../engine/grammar/charge.js';
 import { deedsIn } from '../../engine/grammar/deeds.js';
 import { verbPhrases } from '../../engine/grammar/verb-phrases.js';
@@ -15,7 +16,7 @@ export default defineRule({
   severity: 'error',
   *check({ block, wording }) {
     for (const deed of deedsIn(wording, HARMS))
-      if (deed.agent === 'human' || deed.agent === 'named')
+      if (mayBePerson(deed.agent))
         yield* remarkOn(
           deed,
           'This makes a person the cause, who was only the last in a chain. Let the change or the command be the subject, and write what let it reach production.',

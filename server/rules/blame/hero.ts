@@ -1,5 +1,5 @@
 import { remarkOn } from '../../engine/grammar/charge.js';
-import { termsOf, termsIn } from '../../engine/grammar/terms.js';
+import { termsOf, termsSaid } from '../../engine/grammar/terms.js';
 import { defineRule } from '../../engine/rule.js';
 import { heroes } from '../../lexicon/judgements.js';
 import { wordsIn } from '../../lexicon/wording.js';
@@ -11,11 +11,10 @@ export default defineRule({
   summary: 'Praise that makes a hero.',
   severity: 'info',
   *check({ wording }) {
-    for (const sentence of wording.sentences())
-      for (const span of termsIn(sentence, HEROES))
-        yield* remarkOn(
-          { sentence, span, agent: 'human' },
-          'Where one person is the hero, the rest of the system stays unseen. Write the role, what was done, and what made it possible.',
-        );
+    for (const said of termsSaid(wording, HEROES))
+      yield* remarkOn(
+        { ...said, agent: 'human' },
+        'Where one person is the hero, the rest of the system stays unseen. Write the role, what was done, and what made it possible.',
+      );
   },
 });

@@ -1,4 +1,4 @@
-import type { Agent } from '../../engine/grammar/agents.js';
+import { mayBePerson } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
@@ -32,9 +32,10 @@ function* hindsightIn(wording: Wording, sentence: Sentence): Generator<Charge> {
       span: { start: match.index, end: match.index + match[0].length },
     };
   for (const clause of sentence.clauses) {
-    const agent: Agent = wording.agentOf(sentence, clause.subject);
+    if (!isTold(sentence, clause)) continue;
+    const agent = wording.agentOf(sentence, clause.subject);
     if (
-      (agent === 'human' || agent === 'named') &&
+      mayBePerson(agent) &&
       (knewBetter(sentence, clause) || actedLate(sentence, clause) || wasWarned(sentence, clause))
     )
       yield {
@@ -49,28 +50,22 @@ function* hindsightIn(wording: Wording, sentence: Sentence): Generator<Charge> {
 /** "They knew …", "despite being warned": knowledge held against people. */
 function knewBetter(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
-  if (!isTold(sentence, clause) || verb.negated || sentence.tokens[verb.main]?.lower !== 'knew') return false;
+  if (verb.negated || sentence.tokens[verb.main]?.lower !== 'knew') return false;
   return !/^(?:how|where|who|what|about|that we|to)$/.test(sentence.tokens[verb.last + 1]?.lower ?? '');
 }
 
 /** "insisted on it despite being told": a warning held against whoever went on. */
 function wasWarned(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.text.slice(sentence.tokens[clause.verb.last]?.end ?? 0);
-  return (
-    isTold(sentence, clause) &&
-    /^[^.;]{0,80}\bdespite (?:(?:being|having been) (?:told|warned|asked|aware|advised)|knowing|(?:the |repeated |several |prior |multiple |previous |earlier )*warnings?)\b/i.test(
-      behind,
-    )
+  return /^[^.;]{0,80}\bdespite (?:(?:being|having been) (?:told|warned|asked|aware|advised)|knowing|(?:the |repeated |several |prior |multiple |previous |earlier )*warnings?)\b/i.test(
+    behind,
   );
 }
 
 /** "did not act soon enough", "were too slow to respond". */
 function actedLate(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.text.slice(sentence.tokens[clause.verb.last]?.start ?? 0);
-  return (
-    isTold(sentence, clause) &&
-    /^\S+\s+(?:\S+\s+){0,2}(?:soon enough|fast enough|quickly enough|in time|too (?:slow|late|slowly|long))\b/i.test(
-      behind,
-    )
+  return /^\S+\s+(?:\S+\s+){0,2}(?:soon enough|fast enough|quickly enough|in time|too (?:slow|late|slowly|long))\b/i.test(
+    behind,
   );
 }

@@ -1,5 +1,5 @@
 import { remarkOn, speakerOr } from '../../engine/grammar/charge.js';
-import { termsOf, termsIn } from '../../engine/grammar/terms.js';
+import { termsOf, termsSaid } from '../../engine/grammar/terms.js';
 import { defineRule } from '../../engine/rule.js';
 import { insults } from '../../lexicon/judgements.js';
 import { wordsIn } from '../../lexicon/wording.js';
@@ -11,11 +11,10 @@ export default defineRule({
   summary: 'Insults and profanities.',
   severity: 'error',
   *check({ wording }) {
-    for (const sentence of wording.sentences())
-      for (const span of termsIn(sentence, INSULTS))
-        yield* remarkOn(
-          { sentence, span, agent: speakerOr(sentence) },
-          'An insult ends every conversation about causes. Delete it, and write what the person saw and did.',
-        );
+    for (const said of termsSaid(wording, INSULTS))
+      yield* remarkOn(
+        { ...said, agent: speakerOr(said.sentence) },
+        'An insult ends every conversation about causes. Delete it, and write what the person saw and did.',
+      );
   },
 });

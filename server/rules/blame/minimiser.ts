@@ -1,6 +1,6 @@
 import { remarkOn } from '../../engine/grammar/charge.js';
 import { leaveOut } from '../../engine/grammar/rewrite.js';
-import { termsOf, termsIn } from '../../engine/grammar/terms.js';
+import { termsOf, termsSaid } from '../../engine/grammar/terms.js';
 import { defineRule } from '../../engine/rule.js';
 import { bareAdverbs } from '../../lexicon/judgements.js';
 import { wordsIn } from '../../lexicon/wording.js';
@@ -12,12 +12,11 @@ export default defineRule({
   summary: 'Adverbs that make little of a step or know better: just, simply, obviously, unfortunately.',
   severity: 'off',
   *check({ wording }) {
-    for (const sentence of wording.sentences())
-      for (const span of termsIn(sentence, ADVERBS))
-        yield* remarkOn(
-          { sentence, span, agent: 'human' },
-          'This word makes the step look easy, or the outcome foreseeable. Leave it out: the fact stands without it.',
-          [leaveOut(sentence, span)],
-        );
+    for (const said of termsSaid(wording, ADVERBS))
+      yield* remarkOn(
+        { ...said, agent: 'human' },
+        'This word makes the step look easy, or the outcome foreseeable. Leave it out: the fact stands without it.',
+        [leaveOut(said.sentence, said.span)],
+      );
   },
 });

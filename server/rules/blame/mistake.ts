@@ -1,6 +1,5 @@
-import type { Block } from '../../engine/blocks.js';
-import type { Remark } from '../../engine/finding.js';
-import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
+import { mayBePerson } from '../../engine/grammar/agents.js';
+import { isTold, remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import { deedsIn } from '../../engine/grammar/deeds.js';
 import { faultsIn } from '../../engine/grammar/fault.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
@@ -20,21 +19,22 @@ export default defineRule({
   summary: 'A mistake, told as such, with the person who made it.',
   severity: 'error',
   *check({ block, wording }) {
-    for (const deed of deedsIn(wording, MISTAKES))
-      yield* remarkOn(deed, MESSAGE, rewritesFor(block, deed.sentence, REWRITES.deed));
-    for (const sentence of wording.sentences()) {
-      yield* madeBy(block, wording, sentence);
-      if (!sentence.clauses.every((clause) => clause.verb.form !== 'finite' || isTold(sentence, clause)))
-        continue;
-      if (!tellsOfPast(sentence)) continue;
-      for (const { span, agent, generic } of faultsIn(sentence, (phrase) =>
-        wording.agentOf(sentence, phrase),
-      ))
-        if (!generic && agent === 'human')
-          yield* remarkOn({ sentence, span, agent }, MESSAGE, rewritesFor(block, sentence, REWRITES.deed));
-    }
+    for (const charge of chargesIn(wording))
+      yield* remarkOn(charge, MESSAGE, rewritesFor(block, charge.sentence, REWRITES.deed));
   },
 });
+
+function* chargesIn(wording: Wording): Generator<Charge> {
+  yield* deedsIn(wording, MISTAKES);
+  for (const sentence of wording.sentences()) {
+    yield* madeBy(wording, sentence);
+    if (!sentence.clauses.every((clause) => clause.verb.form !== 'finite' || isTold(sentence, clause)))
+      continue;
+    if (!tellsOfPast(sentence)) continue;
+    for (const { span, agent, generic } of faultsIn(wording, sentence))
+      if (!generic && agent === 'human') yield { sentence, span, agent };
+  }
+}
 
 /** True where a verb stands in the past, or none stands at all, as in a title. */
 function tellsOfPast({ clauses, tokens }: Sentence): boolean {
@@ -49,17 +49,13 @@ function tellsOfPast({ clauses, tokens }: Sentence): boolean {
 }
 
 /** "The mistake was made by …". */
-function* madeBy(block: Block, wording: Wording, sentence: Sentence): Generator<Remark> {
+function* madeBy(wording: Wording, sentence: Sentence): Generator<Charge> {
   for (const clause of sentence.clauses) {
     const fault = sentence.tokens[clause.subject?.head ?? -1]?.lower ?? '';
     if (clause.verb.lemma !== 'make' || !clause.agent || !/^(?:mistakes?|errors?|blunders?)$/.test(fault))
       continue;
     const agent = wording.agentOf(sentence, clause.agent);
-    if (agent === 'human' || agent === 'named')
-      yield* remarkOn(
-        { sentence, span: spanOf(sentence, clause, clause.agent.end - 1), agent, accused: clause.agent },
-        MESSAGE,
-        rewritesFor(block, sentence, REWRITES.deed),
-      );
+    if (mayBePerson(agent))
+      yield { sentence, span: spanOf(sentence, clause, clause.agent.end - 1), agent, accused: clause.agent };
   }
 }

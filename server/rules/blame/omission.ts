@@ -14,12 +14,11 @@ export default defineRule({
   summary: 'Somebody forgot, skipped or ignored something.',
   severity: 'error',
   *check({ block, wording }) {
-    for (const deed of deedsIn(wording, OMISSIONS)) {
+    for (const deed of deedsIn(wording, OMISSIONS))
       yield* remarkOn(
         deed,
         'This tells of a lapse, and every procedure that rests on memory has one some day. Write what should have carried the step instead: a check, a default, a line in the procedure.',
         rewritesFor(block, deed.sentence, REWRITES.unseen),
       );
-    }
   },
 });

@@ -1,9 +1,11 @@
-import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
+import { mayBePerson } from '../../engine/grammar/agents.js';
+import { isTold, remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import { deedsIn, doerOf } from '../../engine/grammar/deeds.js';
+import type { Sentence } from '../../engine/grammar/sentence.js';
 import { verbPhrases } from '../../engine/grammar/verb-phrases.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
-import { defineRule } from '../../engine/rule.js';
+import { defineRule, type Wording } from '../../engine/rule.js';
 import { violations } from '../../lexicon/deeds.js';
 import { wordsIn } from '../../lexicon/wording.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
@@ -20,33 +22,34 @@ export default defineRule({
   summary: 'A rule or a procedure that was not kept.',
   severity: 'warning',
   *check({ block, wording }) {
-    for (const deed of deedsIn(wording, VIOLATIONS))
-      if (deed.agent === 'human' || deed.agent === 'named')
-        yield* remarkOn(deed, MESSAGE, rewritesFor(block, deed.sentence, REWRITES.rule));
-    for (const sentence of wording.sentences()) {
-      for (const clause of sentence.clauses)
-        if (isUnauthorised(clause) && wording.agentOf(sentence, clause.subject) === 'human')
-          yield* remarkOn(
-            { sentence, span: spanOf(sentence, clause), agent: 'human' },
-            MESSAGE,
-            rewritesFor(block, sentence, REWRITES.rule),
-          );
-      const without = WITHOUT.exec(sentence.text);
-      const clause =
-        without && sentence.clauses.findLast(({ verb }) => tokenEnd(sentence, verb.last) <= without.index);
-      if (without && clause && clause.verb.form !== 'infinitive' && isTold(sentence, clause)) {
-        const agent = doerOf(wording, sentence, clause);
-        const span = { start: spanOf(sentence, clause).start, end: without.index + without[0].length };
-        if (agent === 'human' || agent === 'named')
-          yield* remarkOn(
-            { sentence, span, agent, accused: clause.agent ?? clause.subject },
-            MESSAGE,
-            rewritesFor(block, sentence, REWRITES.rule),
-          );
-      }
-    }
+    for (const charge of chargesIn(wording))
+      yield* remarkOn(charge, MESSAGE, rewritesFor(block, charge.sentence, REWRITES.rule));
   },
 });
+
+function* chargesIn(wording: Wording): Generator<Charge> {
+  for (const deed of deedsIn(wording, VIOLATIONS)) if (mayBePerson(deed.agent)) yield deed;
+  for (const sentence of wording.sentences()) {
+    for (const clause of sentence.clauses)
+      if (isUnauthorised(clause) && wording.agentOf(sentence, clause.subject) === 'human')
+        yield { sentence, span: spanOf(sentence, clause), agent: 'human' };
+    const without = withoutIn(wording, sentence);
+    if (without) yield without;
+  }
+}
+
+/** "merged it without approval": what the verb in front is said of. */
+function withoutIn(wording: Wording, sentence: Sentence): Charge | undefined {
+  const without = WITHOUT.exec(sentence.text);
+  if (!without) return undefined;
+  const clause = sentence.clauses.findLast(
+    ({ verb }) => (sentence.tokens[verb.last]?.end ?? 0) <= without.index,
+  );
+  if (!clause || clause.verb.form === 'infinitive' || !isTold(sentence, clause)) return undefined;
+  const agent = doerOf(wording, sentence, clause);
+  const span = { start: spanOf(sentence, clause).start, end: without.index + without[0].length };
+  return mayBePerson(agent) ? { sentence, span, agent, accused: clause.agent ?? clause.subject } : undefined;
+}
 
 /** "was not authorised to". */
 function isUnauthorised({ verb }: Clause): boolean {
@@ -56,11 +59,4 @@ function isUnauthorised({ verb }: Clause): boolean {
     /^(?:authori[sz]e|permit|qualify|clear|allow)$/.test(verb.lemma) &&
     verb.modal === undefined
   );
-}
-
-function tokenEnd(
-  { tokens }: { readonly tokens: readonly { readonly end: number }[] },
-  index: number,
-): number {
-  return tokens[index]?.end ?? 0;
 }

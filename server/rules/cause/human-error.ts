@@ -18,9 +18,7 @@ export default defineRule({
   severity: 'error',
   *check({ block, wording }) {
     for (const sentence of wording.sentences())
-      for (const { span, agent, generic } of faultsIn(sentence, (phrase) =>
-        wording.agentOf(sentence, phrase),
-      ))
+      for (const { span, agent, generic } of faultsIn(wording, sentence))
         if (generic && agent === 'human' && isStated(sentence, span.start))
           yield* remarkOn(
             { sentence, span, agent },

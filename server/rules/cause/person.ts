@@ -1,4 +1,4 @@
-import type { Agent } from '../../engine/grammar/agents.js';
+import { mayBePerson, type Agent } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
@@ -23,7 +23,7 @@ export default defineRule({
         );
       if (!clause || !isTold(sentence, clause)) continue;
       const agent: Agent = wording.agentOf(sentence, clause.subject);
-      if (agent === 'human' || agent === 'named')
+      if (mayBePerson(agent))
         yield* remarkOn(
           { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject },
           'An act of a person is where the chain ended, not where it began. Write what the system accepted, and why nothing stopped it.',

@@ -4,7 +4,7 @@ import { piecesIn, replaceProse, toSource, type Prose } from '../../engine/prose
 import { proseOf } from '../../engine/prose-reader.js';
 import { defineRule, type DocumentContext } from '../../engine/rule.js';
 import { sentenceAt } from '../../engine/sentences.js';
-import { shift, type Span } from '../../engine/text.js';
+import { literal, shift, type Span } from '../../engine/text.js';
 import { outsiderNouns, pronounWords, responderNouns } from '../../lexicon/pronouns.js';
 import { roles } from '../../lexicon/people.js';
 
@@ -138,7 +138,6 @@ function* labelsIn(text: string, pattern: RegExp): Generator<Candidate> {
 
 /** Matches counted labels, those of roles with a team, and those of the settings. */
 function labelPattern(counted: string, known: readonly string[]): RegExp {
-  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const teams = roles.map((role) => literal(role.label).replace('\\{team\\}', ' for .{1,60}? team'));
   const labels = [literal(counted).replace('\\{n\\}', '\\d+'), ...teams, ...known.map(literal)];
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels.join('|')})(?![\\p{L}\\p{N}])`, 'gu');

@@ -41,12 +41,17 @@ const packedLanguage = {
       if (words.some((word) => word.includes(SEPARATOR)))
         throw new Error('The language model holds the separator.');
       model.features.lexeme.list = [];
+      // The library copies the model by way of JSON when it is first asked for, so that is when it is unpacked.
       const contents = `
-        const model = JSON.parse(${JSON.stringify(JSON.stringify(model))});
-        let before = '';
-        for (const line of ${JSON.stringify(frontCoded(words))}.split(${JSON.stringify(SEPARATOR)}))
-          model.features.lexeme.list.push((before = before.slice(0, Number(line[0])) + line.slice(1)));
-        module.exports = model;`;
+        module.exports = {
+          toJSON() {
+            const model = JSON.parse(${JSON.stringify(JSON.stringify(model))});
+            let before = '';
+            for (const line of ${JSON.stringify(frontCoded(words))}.split(${JSON.stringify(SEPARATOR)}))
+              model.features.lexeme.list.push((before = before.slice(0, Number(line[0])) + line.slice(1)));
+            return model;
+          },
+        };`;
       return { contents, loader: 'js' };
     });
   },

@@ -6,8 +6,9 @@ import {
 } from 'vscode-languageclient';
 import {
   DOCUMENT_STATE,
+  LIST_FILES,
   READ_FILE,
-  READ_WORKSPACE,
+  READ_FILES,
   REVIEW_OVERRIDE,
   TRUST_GRANTED,
   type DocumentState,
@@ -17,7 +18,7 @@ import {
 import { readConfigFile } from './config-reader.js';
 import { onlyReviewable } from './documents.js';
 import type { Overrides } from './overrides.js';
-import { readWorkspaceFiles } from './workspace-reader.js';
+import { listFiles, readFiles } from './workspace-reader.js';
 
 /** A language client of one host, and what ends the server it talks to. */
 export interface Launched {
@@ -56,7 +57,8 @@ export class Session implements Disposable {
       this.#launched = this.launch(this.#options());
       const { client } = this.#launched;
       client.onRequest(READ_FILE, readConfigFile);
-      client.onRequest(READ_WORKSPACE, readWorkspaceFiles);
+      client.onRequest(LIST_FILES, listFiles);
+      client.onRequest(READ_FILES, readFiles);
       client.onNotification(DOCUMENT_STATE, (state: DocumentState) => this.#states.fire(state));
       await client.start();
     });

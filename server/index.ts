@@ -41,7 +41,14 @@ export { DEFAULT_SETTINGS, mergeSettings, type Settings, type SettingsLayer } fr
 export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from './engine/suppress.js';
 export { applyEdits, compatible, touches, type Edit, type Span } from './engine/text.js';
 export { workspaceOf } from './workspace/facts.js';
-export { FOREIGN_FOLDERS, readFolders, readSource, SOURCE_GLOBS, sourceRank } from './workspace/sources.js';
+export {
+  FOREIGN_FOLDERS,
+  mostTelling,
+  readFolders,
+  readSource,
+  SOURCE_GLOBS,
+  sourceRank,
+} from './workspace/sources.js';
 export { rulePages } from './rules/pages.js';
 export { rules } from './rules/registry.js';
 

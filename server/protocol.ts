@@ -12,8 +12,11 @@ export const REVIEW_OVERRIDE = 'barRaiser/reviewOverride';
 /** Server to client: read a file through the client's file system, for remote, virtual and web workspaces. */
 export const READ_FILE = 'barRaiser/readFile';
 
-/** Server to client: read what tells whom and what a workspace folder names, where the server cannot read it itself. */
-export const READ_WORKSPACE = 'barRaiser/readWorkspace';
+/** Server to client: list the files of a workspace folder that the server cannot list itself. */
+export const LIST_FILES = 'barRaiser/listFiles';
+
+/** Server to client: read some of the files that {@link LIST_FILES} gave. */
+export const READ_FILES = 'barRaiser/readFiles';
 
 /** Client to server, without parameters: the user trusts the workspace from now on. */
 export const TRUST_GRANTED = 'barRaiser/trustGranted';
@@ -50,24 +53,35 @@ export interface ReadFileParams {
 /** `null` when there is no such file. */
 export type ReadFileResult = { readonly text: string } | null;
 
-/** The parameters of {@link READ_WORKSPACE}; the result is {@link ReadWorkspaceResult}. */
-export interface ReadWorkspaceParams {
+/** The parameters of {@link LIST_FILES}; the result is {@link ListFilesResult}. */
+export interface ListFilesParams {
   /** The URI of a workspace folder. */
   readonly folder: string;
-  /** What to read, the most telling first. */
-  readonly globs: readonly string[];
   /** Names of folders to leave out. */
   readonly foreign: readonly string[];
 }
 
-/** Files below the folder, by their path from it. Bounded by the client; what cannot be read is left out. */
-export interface ReadWorkspaceResult {
+/** Paths from the folder, with `/` between their parts, those nearer to it first. Bounded by the client. */
+export interface ListFilesResult {
+  readonly paths: readonly string[];
+}
+
+/** The parameters of {@link READ_FILES}; the result is {@link ReadFilesResult}. */
+export interface ReadFilesParams {
+  /** The URI of a workspace folder. */
+  readonly folder: string;
+  /** Paths from the folder. */
+  readonly paths: readonly string[];
+}
+
+/** In the order asked for. What is too large or cannot be read is left out. */
+export interface ReadFilesResult {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** The options that the client hands over with `initialize`. */
 export interface InitializationOptions {
-  /** True where the client answers {@link READ_FILE} and {@link READ_WORKSPACE}; otherwise the server reads files itself. */
+  /** True where the client answers {@link READ_FILE}, {@link LIST_FILES} and {@link READ_FILES}; otherwise the server reads files itself. */
   readonly readsFiles?: boolean;
   /** True where the client shows {@link DocumentState}. */
   readonly showsState?: boolean;

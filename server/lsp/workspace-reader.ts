@@ -1,13 +1,20 @@
 import type { Connection } from 'vscode-languageserver';
 import {
   FOREIGN_FOLDERS,
+  mostTelling,
   readFolders,
   readSource,
-  SOURCE_GLOBS,
   workspaceOf,
   type Workspace,
 } from '../index.js';
-import { READ_WORKSPACE, type ReadWorkspaceParams, type ReadWorkspaceResult } from '../protocol.js';
+import {
+  LIST_FILES,
+  READ_FILES,
+  type ListFilesParams,
+  type ListFilesResult,
+  type ReadFilesParams,
+  type ReadFilesResult,
+} from '../protocol.js';
 import type { NextTurn } from './settle.js';
 
 /**
@@ -18,17 +25,22 @@ import type { NextTurn } from './settle.js';
  */
 export type WorkspaceReader = (folder: string, trusted: boolean) => Promise<Workspace>;
 
+/** Each file may be a request of its own to a distant file system. */
+const MOST_FILES = 100;
+
 /** Reads through the client's file system, which also knows remote and virtual folders, but no commits. */
 export function clientWorkspace(connection: Connection, nextTurn: NextTurn): WorkspaceReader {
   return async (folder) => {
-    const params: ReadWorkspaceParams = { folder, globs: SOURCE_GLOBS, foreign: [...FOREIGN_FOLDERS] };
-    const { files } = await connection.sendRequest<ReadWorkspaceResult>(READ_WORKSPACE, params);
+    const list: ListFilesParams = { folder, foreign: [...FOREIGN_FOLDERS] };
+    const { paths } = await connection.sendRequest<ListFilesResult>(LIST_FILES, list);
+    const read: ReadFilesParams = { folder, paths: mostTelling(paths, MOST_FILES) };
+    const { files } = await connection.sendRequest<ReadFilesResult>(READ_FILES, read);
     const facts: Workspace[] = [];
     for (const { path, text } of files) {
       facts.push(readSource(path, text));
       await nextTurn();
     }
-    return workspaceOf(facts, readFolders([...new Set(files.flatMap(({ path }) => foldersOf(path)))]));
+    return workspaceOf(facts, readFolders([...new Set(paths.flatMap(foldersOf))]));
   };
 }
 

@@ -83,6 +83,18 @@ export function sourceRank(path: string): number | undefined {
   return rank < 0 ? undefined : rank;
 }
 
+/** The files among these that are sources, the most telling first, then in the order given; at most so many. */
+export function mostTelling(paths: readonly string[], most: number): readonly string[] {
+  return paths
+    .flatMap((path) => {
+      const rank = sourceRank(path);
+      return rank === undefined ? [] : [{ path, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ path }) => path);
+}
+
 /** What a file says. Never throws: a file of another form than its name tells says nothing. */
 export function readSource(path: string, text: string): Facts {
   try {

@@ -3,7 +3,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { READ_WORKSPACE, TRUST_GRANTED, type ReadWorkspaceParams } from '../../server/protocol.js';
+import { LIST_FILES, READ_FILES, TRUST_GRANTED, type ReadFilesParams } from '../../server/protocol.js';
 import { REPORT } from '../workspace/report.js';
 import { makeRepository, write } from '../workspace/repository.js';
 import { MODEST } from './clients.js';
@@ -93,15 +93,16 @@ describe('the workspace of a document', () => {
 
   it('is read through the client where the server has no such files', async () => {
     const session = spawnSession({ folders: ['memfs:/work'], options: { readsFiles: true } });
-    const asked: ReadWorkspaceParams[] = [];
-    session.connection.onRequest(READ_WORKSPACE, (params: ReadWorkspaceParams) => {
-      asked.push(params);
-      return {
-        files: [
-          { path: '.github/CODEOWNERS', text: '* @mirao\n' },
-          { path: 'services/ottilie/go.mod', text: '' },
-        ],
-      };
+    const asked: string[][] = [];
+    const files = new Map([
+      ['.github/CODEOWNERS', '* @mirao\n'],
+      ['README.md', ''],
+      ['services/ottilie/go.mod', ''],
+    ]);
+    session.connection.onRequest(LIST_FILES, () => ({ paths: [...files.keys()] }));
+    session.connection.onRequest(READ_FILES, ({ folder, paths }: ReadFilesParams) => {
+      asked.push([folder, ...paths]);
+      return { files: paths.map((path) => ({ path, text: files.get(path) ?? '' })) };
     });
     await session.initialize();
     await session.open('memfs:/work/late.md', REPORT);
@@ -110,11 +111,7 @@ describe('the workspace of a document', () => {
     await codes();
     await session.until(() => session.refreshes > 0, 'a refresh');
     assert.deepEqual(await codes(), ['people/handle']);
-    assert.deepEqual(
-      asked.map((params) => params.folder),
-      ['memfs:/work'],
-    );
-    assert.ok(asked[0]?.globs.includes('**/CODEOWNERS'));
+    assert.deepEqual(asked, [['memfs:/work', '.github/CODEOWNERS', 'services/ottilie/go.mod']]);
   });
 
   it('leaves no trace in the log', async () => {

@@ -49,6 +49,17 @@ async function run(): Promise<void> {
       await untilFindings(document, TWO_PEOPLE_FINDINGS.slice(0, 2));
     });
 
+    it('knows whom the files of the folder name', async () => {
+      const name = 'carts.md';
+      const text =
+        '# Postmortem: carts\n\n## Timeline\n\n- 14:02 The pager went off and quietly zuzka looked.\n';
+      await openIncident('AUTHORS', 'Zuzka Moreau\n');
+      const document = await openIncident(name, text);
+      await until('a name', () =>
+        diagnostics(document).some(({ range }) => document.getText(range) === 'zuzka'),
+      );
+    });
+
     it('starts its server again', async () => {
       const document = await openIncident('again.md', TWO_PEOPLE.replace('search', 'again'));
       await until('findings', () => diagnostics(document).length > 0);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { workspaceOf, type Facts } from '../facts.js';
 import { readAuthorLog, readGitConfig } from '../git.js';
-import { readFolders, readSource, sourceRank } from '../sources.js';
+import { mostTelling, readFolders, readSource } from '../sources.js';
 import type { Workspace } from '../../engine/people/workspace.js';
 import { readAuthorLogOf } from './author-log.js';
 import { walk } from './walk.js';
@@ -25,7 +25,7 @@ export async function readWorkspace(folder: string, trusted: boolean): Promise<W
   const { files, folders } = await walk(folder, signal);
   const facts: Facts[] = [readGitConfig((await readBounded(join(folder, '.git/config'))) ?? '')];
   let bytes = 0;
-  for (const path of mostTelling(files)) {
+  for (const path of mostTelling(files, MOST.files)) {
     if (signal.aborted || bytes > MOST.bytes) break;
     const text = await readBounded(join(folder, path));
     if (text === undefined) continue;
@@ -35,17 +35,6 @@ export async function readWorkspace(folder: string, trusted: boolean): Promise<W
     await nextTurn();
   }
   return workspaceOf([readAuthorLog(await log), ...facts], readFolders([basename(folder), ...folders]));
-}
-
-function mostTelling(files: readonly string[]): readonly string[] {
-  return files
-    .flatMap((path) => {
-      const rank = sourceRank(path);
-      return rank === undefined ? [] : [{ path, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST.files)
-    .map(({ path }) => path);
 }
 
 async function readBounded(path: string): Promise<string | undefined> {

@@ -36,27 +36,48 @@ interface Announcement {
   readonly form: SectionForm;
 }
 
+/**
+ * How the words of a heading are read: by what they mean in any document, by what they mean in a postmortem ("Why"), or
+ * by what they mean below the title of one, where they would name the whole document at its top ("Postmortem").
+ */
+export type Reading = 'anywhere' | 'postmortem' | 'part';
+
 /** Tells the role of a section from the words of its heading. */
-export type RoleFinder = (heading: string) => SectionRole | undefined;
+export type RoleFinder = (heading: string, reading: Reading) => SectionRole | undefined;
+
+/** An announcement at its place in the document. */
+interface PlacedAnnouncement {
+  readonly announcement: Announcement;
+  /** Offset of the block. */
+  readonly start: number;
+  readonly role: SectionRole | undefined;
+}
 
 const LABEL_DEPTH = 7;
 
 const cache = new WeakMap<Block, readonly Announcement[]>();
 
 /** The sections of a document in order. Labels count only where they name a role, for bold words open many paragraphs. */
-export function outline(document: Document, roleOf: RoleFinder): readonly Section[] {
-  const open: { announcement: Announcement; start: number; role: SectionRole | undefined }[] = [];
+export function outline(
+  document: Document,
+  roleOf: RoleFinder,
+  reading: Exclude<Reading, 'part'>,
+): readonly Section[] {
+  const open: PlacedAnnouncement[] = [];
   for (const { block, start } of document.placed()) {
     for (const announcement of announcementsOf(block)) {
-      const role = roleOf(announcement.heading);
+      const role = roleOf(announcement.heading, reading);
       if (announcement.form === 'heading' || role !== undefined) open.push({ announcement, start, role });
     }
   }
-  return open.map(({ announcement, start, role }, index) => {
-    const next = open.slice(index + 1).find((other) => other.announcement.depth <= announcement.depth);
-    const { itemEnd } = announcement;
-    const limit = itemEnd === undefined ? document.length : start + itemEnd;
-    const end = Math.min(limit, next ? next.start + next.announcement.span.start : document.length);
+  const ends = endsOf(open, document.length);
+  const title = open.findIndex(({ announcement }) => announcement.form === 'heading');
+  return open.map((placed, index) => {
+    const { announcement, start } = placed;
+    const end = ends[index] ?? document.length;
+    const mayBePart = reading === 'postmortem' && placed.role === undefined && index > title;
+    const part = mayBePart ? roleOf(announcement.heading, 'part') : undefined;
+    const role = placed.role ?? (part && !holdsRole(open, index, end) ? part : undefined);
     return {
       ...(role === undefined ? {} : { role }),
       heading: announcement.heading,
@@ -67,6 +88,27 @@ export function outline(document: Document, roleOf: RoleFinder): readonly Sectio
       form: announcement.form,
     };
   });
+}
+
+/** Where each section ends: at the next announcement of its depth or above, or with its list item. */
+function endsOf(open: readonly PlacedAnnouncement[], length: number): readonly number[] {
+  const next: number[] = Array<number>(LABEL_DEPTH + 1).fill(length);
+  const ends = open.toReversed().map(({ announcement, start }) => {
+    const { itemEnd, depth, span } = announcement;
+    const limit = itemEnd === undefined ? length : start + itemEnd;
+    const end = Math.min(limit, ...next.slice(0, depth + 1));
+    next[depth] = start + span.start;
+    return end;
+  });
+  return ends.reverse();
+}
+
+/** True where a section inside the one at the index has a role of its own. */
+function holdsRole(open: readonly PlacedAnnouncement[], index: number, end: number): boolean {
+  const inner = open.slice(index + 1).find(({ announcement, start, role }) => {
+    return role !== undefined || start + announcement.span.start >= end;
+  });
+  return inner !== undefined && inner.start + inner.announcement.span.start < end;
 }
 
 function announcementsOf(block: Block): readonly Announcement[] {
@@ -145,11 +187,14 @@ export function roleFinder(profile: Profile | undefined, customary: RoleFinder):
   }
   // Headings come and go while they are typed; what is kept stays small.
   const known = new Map<string, SectionRole | undefined>();
-  return (heading) => {
+  return (heading, reading) => {
     if (known.size > 10_000) known.clear();
-    if (!known.has(heading))
-      known.set(heading, own.get(plainHeading(heading)) ?? customary(plainHeading(heading)));
-    return known.get(heading);
+    const key = `${reading} ${heading}`;
+    if (!known.has(key)) {
+      const plain = plainHeading(heading);
+      known.set(key, own.get(plain) ?? customary(plain, reading));
+    }
+    return known.get(key);
   };
 }
 

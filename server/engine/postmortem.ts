@@ -24,7 +24,12 @@ const NAMED_POSTMORTEM =
   /(?:^|[/_. -])(?:post[-_ ]?mortems?|incidents?|incident[-_ ]?(?:reports?|reviews?)|coes?|rcas?|outages?)(?=$|[/_. -])/i;
 /** Titles that tell of a failure; with a telling section they are enough. */
 const FAILURE =
-  /\b(?:incidents?|outages?|downtime|disruption|degradation|data loss|unavailab\w+|service failure)\b/i;
+  /\b(?:incidents?|outages?|downtime|disruptions?|degradation|degraded|data (?:loss|leak)|leak(?:ed|age)?|unavailab\w+|(?:service|system|power) failure|breach|vulnerability|exploit|compromised?|hack(?:ed)?|whitehat|crash(?:ed)?|broken?|went down)\b/i;
+/** A day in a title: pages that are kept by the day tell what happened on it. */
+const DAY =
+  /\b(?:19|20)\d\d[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?[ -.](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?[ -.](?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b/i;
+/** The heading under which incidents are told, and few other things. */
+const WHAT_HAPPENED = /^what (?:happened|went wrong|broke)\b/i;
 /** Documents about postmortems, not of one. */
 const ABOUT =
   /(?:^|\/)(?:readme|index|contributing|changelog|code_of_conduct|security|template|process|guide)[^/]*$/i;
@@ -85,12 +90,18 @@ function titlesOf(document: Document, sections: readonly Section[]): readonly st
 
 /**
  * Three different parts of a postmortem, one of which is hardly ever found elsewhere; or two of these; or, under a
- * title that tells of a failure, any two parts that tell what became of it.
+ * title that tells of a failure, any two parts that tell what became of it; or what happened, and what came of it, in a
+ * page that is named after a failure or a day.
  */
 function hasSections(sections: readonly Section[], titles: readonly string[]): boolean {
   const roles = new Set(sections.flatMap((section) => section.role ?? []));
   const telling = (['timeline', 'root-cause', 'detection'] as const).filter((role) => roles.has(role)).length;
   const failed = titles.some((title) => FAILURE.test(title));
   const told = telling > 0 || roles.has('impact') || (roles.has('resolution') && roles.has('action-items'));
-  return telling > 1 || (telling > 0 && roles.size >= 3) || (failed && told && roles.size >= 2);
+  if (telling > 1 || (telling > 0 && roles.size >= 3) || (failed && told && roles.size >= 2)) return true;
+  const happened = sections.some((section) => WHAT_HAPPENED.test(section.heading));
+  const came = (['action-items', 'resolution', 'lessons', 'root-cause', 'impact'] as const).some((role) =>
+    roles.has(role),
+  );
+  return happened && came && (failed || titles.some((title) => DAY.test(title)));
 }

@@ -123,11 +123,11 @@ export function buildReviewer(
   return {
     settings,
     review(document, origin = {}) {
-      const rough = outline(document, customaryRole);
+      const rough = outline(document, customaryRole, 'anywhere');
       const decision = decide(document, rough, settings, origin);
       if (!decision.postmortem) return silence(decision);
       const profile = fittingProfile(knowledge.profiles, document, rough, settings);
-      const sections = outline(document, roleIn(profile));
+      const sections = outline(document, roleIn(profile), 'postmortem');
       const names = customerFinder.names(document);
       const named = { names, spansIn: (block: Block) => customerFinder.spansIn(block, names) };
       const people = identify(document, mentionsIn, pooled, named, sources);

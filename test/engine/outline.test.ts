@@ -66,4 +66,15 @@ describe('sections', () => {
     for (const heading of ['The storage cluster', 'Caused concern', 'Timely notice', 'Why we use Kafka'])
       assert.equal(sections(`## ${heading}\n`)[0]?.role, undefined, heading);
   });
+
+  it('take the word for the whole document as a part of it only below the title, and around no other part', () => {
+    const roles = (text: string) => sections(text).map(({ role }) => role);
+    assert.deepEqual(roles('# Postmortem\n\n## Impact\n\nA\n'), [undefined, 'impact']);
+    assert.deepEqual(roles('# Outage\n\n## Postmortem\n\nA\n'), [undefined, 'lessons']);
+    assert.deepEqual(roles('# Outage\n\n## Postmortem\n\n### Impact\n\nA\n'), [
+      undefined,
+      undefined,
+      'impact',
+    ]);
+  });
 });

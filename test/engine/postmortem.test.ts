@@ -68,6 +68,18 @@ describe('whether a document is a postmortem', () => {
     assert.equal(decision('# History\n\n## Timeline\n').postmortem, false);
   });
 
+  it('is said by what happened and what came of it, under the name of a failure or a day', () => {
+    const told = '\n\n## What happened\n\n## Avoiding this\n';
+    assert.equal(decision(`# 2026-03-04 Checkout${told}`).postmortem, true);
+    assert.equal(decision(`# Pricing API vulnerability${told}`).postmortem, true);
+    assert.equal(decision(`# Sprint 12${told}`).postmortem, false);
+  });
+
+  it('is not said by headings that every manual has', () => {
+    const manual = '# Bus\n\n## Why\n\n## Events\n\n## Identification\n\n## Next steps\n';
+    assert.equal(decision(manual).postmortem, false);
+  });
+
   it('is said by the author above all', () => {
     const review = reviewText(createReviewer(), '---\npostmortem: true\n---\n', { override: false });
     assert.deepEqual(review.decision, { postmortem: false, decidedBy: 'author' });

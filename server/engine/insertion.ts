@@ -62,3 +62,11 @@ function spaced(document: Document, at: number, text: string): string {
   const tail = behind === '' ? '' : '\n';
   return `${lead}${text}${tail}`.replaceAll('\n', newline);
 }
+
+/** The edit that puts a paragraph at the end of a section, behind a blank line. */
+export function appendTo(document: Document, section: Section, text: string): Edit {
+  const body = document.slice(section.body);
+  const at = section.body.start + body.trimEnd().length;
+  const newline = lineEnding(document.text);
+  return { span: { start: at, end: at }, text: `\n\n${text}`.replaceAll('\n', newline) };
+}

@@ -59,6 +59,15 @@ function sourceEdge(prose: Prose, at: number, edge: 'start' | 'end'): number {
   return Math.max(piece.start, Math.min(piece.start + at - piece.at, piece.end));
 }
 
+/** The offset in the prose text of the first unit that comes from this offset of the block's source, or from behind it. */
+export function fromSource(prose: Prose, source: number): number {
+  for (const { at, length, start, end } of prose.pieces) {
+    if (source <= start) return at;
+    if (source < end) return end - start === length ? at + source - start : at + length;
+  }
+  return prose.text.length;
+}
+
 /** The index of the piece that holds a unit of the prose text; the last one where it lies beyond the end. */
 function pieceAt(pieces: readonly Piece[], at: number): number {
   let low = 0;

@@ -83,8 +83,24 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
     '# Why, asked of people\n\nA "why" asked of a person calls for a defence; "what" and "how" call for a story. What did people know and see at that\ntime, and how did the step come to look right?\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«Why didn\'t anyone look at the graph?»\n```\n\n```md bad\n«How could they miss this?»\n```\n\n```md good\nWhy didn\'t the alert fire? Who was paged?\n```\n\n```md good\nWhat information did the responder have at 14:05?\n```\n',
   ],
   [
+    'cause/chance',
+    '# Chance as the explanation\n\n"A perfect storm" and "unlikely to happen again" end the search where it should begin. With enough requests rare things\nhappen daily: say how often the conditions meet, or what will hold the next time.\n\nSource: practice of COE reviewers at Amazon; R. Cook, "How Complex Systems Fail".\n\n```md bad\nIt was a «perfect storm» of small changes.\n```\n\n```md bad\nThis is «very unlikely to happen again».\n```\n\n```md good\nThe two jobs overlap with a probability of 1 in 10,000 a day, so the conditions are unlikely to recur within 20 years.\n```\n\n```md good\nThe migration was a one-off job, and the lock is now taken in order so that it cannot happen again.\n```\n',
+  ],
+  [
     'cause/empty',
     '# Root cause empty\n\nThe section is there, but the answer is not: it is blank, says "TBD", or still asks the question of the template. Say\nwhat made the failure possible and why nothing stopped it.\n\nSource: Google, "Site Reliability Workbook", chapter 10, on sections left blank.\n\n```md bad\n# Checkout outage\n\n«## Root cause»\n\nTBD\n\n## Action items\n\n- Add a canary stage.\n```\n\n```md bad\n# Checkout outage\n\n«**Root cause:**»\n\n**Impact:** Checkout failed.\n```\n\n```md good\n# Checkout outage\n\n## Root cause\n\n### Five whys\n\n1. The pool had 10 connections.\n```\n',
+  ],
+  [
+    'cause/ends-at-a-lapse',
+    '# Whys that end at a lapse\n\nWhen the last answer is a lapse of memory, attention or skill, the chain has one link to go: lapses happen every day, and\non most days something catches them. Ask what let this one through.\n\nSource: AWS Well-Architected, REL12-BP02; S. Dekker, "The Field Guide to Understanding Human Error".\n\n```md bad\n# Checkout outage\n\n## Five whys\n\n1. Why did checkout fail? The pool size was 0.\n2. Why was it 0? The value was left out of the change.\n3. Why was it left out? «Human error.»\n```\n\n```md good\n# Checkout outage\n\n## Five whys\n\n1. Why did checkout fail? The pool size was 0.\n2. Why was it 0? The value was left out of the change.\n3. Why did that reach production? The schema of the settings has no lower bound.\n4. Why does it have none? The schema was generated once and is not reviewed.\n5. Why is it not reviewed? It belongs to no team.\n```\n',
+  ],
+  [
+    'cause/evidence',
+    '# Cause without evidence\n\nA reader who cannot check the cause has to believe it. Link the graph, query, log, change or ticket that shows it, or\nquote the figure.\n\nSource: PagerDuty, "How to write a postmortem"; AWS Well-Architected, REL12-BP02.\n\n```md bad\n# Checkout outage\n\n«## Root cause»\n\nThe connection pool of the checkout service was too small for the retries that followed the slow answers of the\ndatabase, so requests waited until the gateway gave up on them and the customers saw errors.\n```\n\n```md good\n# Checkout outage\n\n## Root cause\n\nThe connection pool of the checkout service was too small for the [retries](https://example.com/graphs/retries) that\nfollowed the slow answers of the database, so requests waited until the gateway gave up on them.\n```\n',
+  ],
+  [
+    'cause/five-whys',
+    '# Five whys\n\nEach why asks what made the answer before it possible. Five or more usually lead from what broke to the design, the\nprocess or the budget behind it; a why without an answer leads nowhere.\n\nSource: AWS, "Creating a correction of errors document".\n\n```md bad\n# Checkout outage\n\n## Root cause\n\n1. Why did checkout fail? The connection pool was exhausted.\n2. «Why was it exhausted?» The retries had no jitter.\n```\n\n```md fixed\n# Checkout outage\n\n## Root cause\n\n1. Why did checkout fail? The connection pool was exhausted.\n2. Why was it exhausted? The retries had no jitter.\n3. Why was that possible? [describe the condition behind it]\n```\n\n```md bad\n# Checkout outage\n\n## Root cause\n\n1. Why did checkout fail? The connection pool was exhausted.\n2. «Why was it exhausted?»\n3. Why did no alert fire? The pool has no metric.\n```\n\n```md good\n# Checkout outage\n\n## Five whys\n\n1. Why did checkout fail? The connection pool was exhausted.\n2. Why was it exhausted? The retries had no jitter.\n3. Why did they have none? The client library leaves it out by default.\n4. Why was the default kept? The service template does not set it.\n5. Why does the template not set it? It has had no owner since the platform team was split.\n```\n',
   ],
   [
     'cause/human-error',
@@ -97,6 +113,18 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   [
     'cause/person',
     '# A cause whose subject is a person\n\nWhat somebody did is where the chain ended, not where it began. What did the system accept, and why did nothing stop it?\n\nSource: PagerDuty, "Postmortem Documentation": an individual\'s action is never a root cause.\n\n```md bad\nRoot cause: «Oncall ran» the script twice.\n```\n\n```md good\nRoot cause: the script is not idempotent and accepts a second run.\n```\n',
+  ],
+  [
+    'cause/shallow',
+    '# Shallow root cause\n\nA cause that repeats the symptom, tells only the fix, or ends after a few words gives the action items nothing to hold\non to. Say which condition made the failure possible, which change met it, and why nothing stopped it.\n\nSource: Google, "The Site Reliability Workbook", chapter 10; PagerDuty, "How to write a postmortem".\n\n```md bad\n# Checkout outage\n\n## Root cause\n\n«Bad deploy.»\n```\n\n```md bad\n# Checkout outage\n\n## Root cause\n\n«The checkout service was down.»\n```\n\n```md bad\n# Checkout outage\n\n## Root cause\n\n«The release was rolled back and the pods were restarted.»\n```\n\nA cause that is not known yet is an information, not a warning: the text should say what has been ruled out.\n\n```md bad\n# Checkout outage\n\n## Root cause\n\n«The reason for the spike is still unknown.»\n```\n\n```md good\n# Checkout outage\n\n## Root cause\n\nThe release raised the pool to 200 connections, which is more than the database accepts. The staging database has no such\nlimit, so no test could see it.\n```\n\n```md good\n# Checkout outage\n\n## Root cause\n\nExpired certificate.\n```\n\n```md good\n# Checkout outage\n\n## Root cause\n\nSee [the analysis of INC-12](https://example.com/inc-12).\n```\n',
+  ],
+  [
+    'cause/single',
+    '# Single cause\n\nComplex systems fail when several conditions meet, each of them needed and none of them enough. A text that names one\nonly cause stops looking for the others, and its action items leave them in place.\n\nSource: R. Cook, "How Complex Systems Fail"; PagerDuty, "How to write a postmortem".\n\n```md bad\n# Checkout outage\n\n## Root cause\n\n«The sole cause was the pool size of 10.»\n```\n\n```md good\n# Checkout outage\n\n## Contributing factors\n\n- The pool size of 10 was not the only cause.\n- The retries had no jitter.\n```\n',
+  ],
+  [
+    'cause/without-section',
+    '# Cause without a section\n\nA cause that is told in passing, under "Background" or in the middle of what happened, stands where a reader looks last.\nGive it a section of its own: there is room to ask why it was possible, and why nothing stopped it.\n\nSource: Google, "Site Reliability Engineering", appendix D; AWS, "Creating a correction of errors document".\n\n```md bad\n# Checkout outage\n\n## What happened\n\n«Checkout failed because the connection pool was exhausted.» It came back after an hour.\n```\n\n```md good\n# Checkout outage\n\n## What happened\n\nCheckout failed for an hour.\n\n## Root cause\n\nThe connection pool had 10 connections, and the retries had no jitter.\n```\n',
   ],
   [
     'customers/name',

@@ -21,10 +21,17 @@ import blameOmission from './blame/omission.js';
 import blamePunishment from './blame/punishment.js';
 import blameViolation from './blame/violation.js';
 import blameWhyQuestion from './blame/why-question.js';
+import causeChance from './cause/chance.js';
 import causeEmpty from './cause/empty.js';
+import causeEndsAtALapse from './cause/ends-at-a-lapse.js';
+import causeEvidence from './cause/evidence.js';
+import causeFiveWhys from './cause/five-whys.js';
 import causeHumanError from './cause/human-error.js';
 import causeMissing from './cause/missing.js';
 import causePerson from './cause/person.js';
+import causeShallow from './cause/shallow.js';
+import causeSingle from './cause/single.js';
+import causeWithoutSection from './cause/without-section.js';
 import customersName from './customers/name.js';
 import customersPersonalData from './customers/personal-data.js';
 import documentPlaceholder from './document/placeholder.js';
@@ -56,10 +63,17 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['blame/punishment', blamePunishment],
   ['blame/violation', blameViolation],
   ['blame/why-question', blameWhyQuestion],
+  ['cause/chance', causeChance],
   ['cause/empty', causeEmpty],
+  ['cause/ends-at-a-lapse', causeEndsAtALapse],
+  ['cause/evidence', causeEvidence],
+  ['cause/five-whys', causeFiveWhys],
   ['cause/human-error', causeHumanError],
   ['cause/missing', causeMissing],
   ['cause/person', causePerson],
+  ['cause/shallow', causeShallow],
+  ['cause/single', causeSingle],
+  ['cause/without-section', causeWithoutSection],
   ['customers/name', customersName],
   ['customers/personal-data', customersPersonalData],
   ['document/placeholder', documentPlaceholder],

@@ -1,7 +1,7 @@
+import { causeStatements } from '../../engine/cause/statement.js';
 import { insertSection } from '../../engine/insertion.js';
-import { proseOf } from '../../engine/prose-reader.js';
 import { defineRule } from '../../engine/rule.js';
-import { STATED_CAUSE } from '../../lexicon/causes.js';
+import { CAUSE_WORDS } from '../../lexicon/causes.js';
 
 export default defineRule({
   scope: 'document',
@@ -9,8 +9,7 @@ export default defineRule({
   severity: 'error',
   *check({ document, sections, profile }) {
     if (sections.some((section) => section.role === 'root-cause')) return;
-    for (const { block } of document.placed())
-      if (proseOf(block).some((prose) => prose.place !== 'code' && STATED_CAUSE.test(prose.text))) return;
+    if (!causeStatements(document, sections, CAUSE_WORDS).next().done) return;
     const edit = insertSection(document, sections, profile, 'root-cause');
     const title = sections.find((section) => section.form === 'heading');
     yield {

@@ -1,5 +1,6 @@
 // Bundles the four shipped entries. `--watch` rebuilds on change, `--production` minifies without source maps.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { builtinModules, createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -72,9 +73,28 @@ const forNode = { ...shared, platform: 'node', format: 'cjs', external: ['vscode
 // remark's entity decoder asks for a DOM in browsers; the `worker` condition picks the build without one.
 const forBrowser = { ...shared, platform: 'browser', conditions: ['worker', 'browser'] };
 
+/** Lets one script hold both faces of the protocol library, each loaded where it belongs. */
+const bothFaces = {
+  name: 'both-faces',
+  setup(build) {
+    const protocol = /^vscode-(?:languageserver|languageserver-protocol|jsonrpc)\/node$/;
+    build.onResolve({ filter: protocol }, ({ path, importer }) => ({
+      path: createRequire(importer).resolve(path),
+    }));
+  },
+};
+
+// One script for Node and for a worker, so that the language model ships once. It asks Node for nothing in a worker.
+const forBoth = {
+  ...forBrowser,
+  format: 'iife',
+  plugins: [packedLanguage, bothFaces],
+  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+};
+
 const bundles = [
   { ...forNode, entryPoints: ['client/node.ts'], outfile: 'dist/extension.js' },
-  { ...forNode, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.js' },
+  { ...forBoth, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js' },
   {
     ...forNode,
     entryPoints: ['server/cli/main.ts'],
@@ -89,7 +109,6 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...forBrowser, entryPoints: ['server/lsp/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
 ];
 
 const wanted = bundles.filter(({ outfile }) => !extensionOnly || outfile !== 'dist/cli.js');

@@ -7,7 +7,7 @@ export { deactivate } from './extension.js';
 
 /** The entry of the extension in a browser: the server is a worker. */
 export function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   return start(context, (options): Launched => {
     const worker = new Worker(script);
     const client = new LanguageClient('barRaiser', 'Bar Raiser', worker, options);

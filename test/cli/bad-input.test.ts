@@ -106,7 +106,10 @@ describe('bad input', () => {
 describe('unusual input', () => {
   it('with a stray NUL is reviewed', async () => {
     assert.deepEqual(await findingsOf(`${HANDLE}\0\n`), await findingsOf(HANDLE));
-    assert.deepEqual(await findingsOf(`${HANDLE}${'Größe 測定 14 '.repeat(900)}\0\n`), await findingsOf(HANDLE));
+    assert.deepEqual(
+      await findingsOf(`${HANDLE}${'Größe 測定 14 '.repeat(900)}\0\n`),
+      await findingsOf(HANDLE),
+    );
   });
 
   it('with CRLF or lone CR has the findings it has with LF', async () => {

@@ -1,4 +1,8 @@
 import { window, workspace, type ExtensionContext } from 'vscode';
+import { registerAnonymize } from './commands/anonymize.js';
+import { registerChooseLabel } from './commands/choose-label.js';
+import { registerAddCustomer, registerNotAPerson } from './commands/edit-config.js';
+import { registerExportNameMap } from './commands/export-name-map.js';
 import { registerFixAll } from './commands/fix-all.js';
 import { registerRestart, startOrTell } from './commands/restart.js';
 import { registerShowOutput } from './commands/show-output.js';
@@ -23,6 +27,11 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
     registerRestart(session, output),
     registerShowOutput(output),
     registerFixAll(),
+    registerAnonymize(session),
+    registerChooseLabel(session),
+    registerNotAPerson(session),
+    registerAddCustomer(session),
+    registerExportNameMap(session),
     workspace.onDidGrantWorkspaceTrust(() => void session.tellTrust()),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.scheme === 'untitled' && overrides.of(uri) !== undefined) void session.override(uri, null);

@@ -1,4 +1,4 @@
-import { EventEmitter, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { EventEmitter, window, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import {
   RevealOutputChannelOn,
   type BaseLanguageClient,
@@ -18,6 +18,7 @@ import {
 import { readConfigFile } from './config-reader.js';
 import { onlyReviewable } from './documents.js';
 import type { Overrides } from './overrides.js';
+import { quietTrace } from './quiet-trace.js';
 import { listFiles, readFiles } from './workspace-reader.js';
 
 /** A language client of one host, and what ends the server it talks to. */
@@ -81,6 +82,24 @@ export class Session implements Disposable {
     if (client?.isRunning()) await client.sendNotification(TRUST_GRANTED);
   }
 
+  /** The URI as the server knows it. */
+  uriOf(uri: Uri): string {
+    return this.#launched?.client.code2ProtocolConverter.asUri(uri) ?? uri.toString();
+  }
+
+  /** Asks the server; nothing where it has no answer, or gave a reason, which the author was told. */
+  async ask<R>(method: string, params: object): Promise<R | undefined> {
+    const { client } = this.#launched ?? {};
+    try {
+      if (!client?.isRunning())
+        throw new Error('The reviewer is not running. Run "Bar Raiser: Restart", then try again.');
+      return (await client.sendRequest<R | null>(method, params)) ?? undefined;
+    } catch (error) {
+      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
   /** Ends the server; settles when it has ended. */
   stop(): Promise<void> {
     return this.#inTurn(() => this.#end());
@@ -117,12 +136,14 @@ export class Session implements Disposable {
     return {
       documentSelector: [{ language: 'markdown' }],
       outputChannel: this.output,
+      traceOutputChannel: quietTrace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       // A server that the client starts again after a crash gets the choices made since.
       initializationOptions: (): InitializationOptions => ({
         readsFiles: true,
         showsState: true,
         trusted: workspace.isTrusted,
+        commands: ['barRaiser.chooseLabel', 'barRaiser.notAPerson'],
         overrides: this.overrides.all(),
       }),
       middleware: onlyReviewable,

@@ -3,6 +3,8 @@
  * tests come in through this door only.
  */
 import type { Vocabulary } from './engine/config.js';
+import type { Document } from './engine/document.js';
+import { labelsInUse, type LabelInUse } from './engine/people/labels-in-use.js';
 import { table } from './engine/people/tagger/table.js';
 import { loadTagger, type Tagger } from './engine/people/tagger/tagger.js';
 import type { Workspace } from './engine/people/workspace.js';
@@ -12,6 +14,8 @@ import { lexicon } from './lexicon/lexicon.js';
 import { profiles } from './profiles/index.js';
 import { rules } from './rules/registry.js';
 
+export { anonymize, formsOf, type Anonymized, type Replaced } from './engine/anonymize.js';
+export { addToList, type ListKey } from './engine/config-edit.js';
 export {
   readConfig,
   readSettings,
@@ -38,6 +42,10 @@ export type { Profile } from './engine/profile.js';
 export { reviewText, type Review, type Reviewer, type RuleFailure } from './engine/review.js';
 export { NO_WORKSPACE, type Workspace, type WorkspacePerson } from './engine/people/workspace.js';
 export { DEFAULT_SETTINGS, mergeSettings, type Settings, type SettingsLayer } from './engine/settings.js';
+export type { Identity } from './engine/people/identity.js';
+export type { ChosenLabels } from './engine/people/label.js';
+export { replaceEverywhere } from './engine/people/replacement.js';
+export type { LabelInUse } from './engine/people/labels-in-use.js';
 export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from './engine/suppress.js';
 export { applyEdits, compatible, touches, type Edit, type Span } from './engine/text.js';
 export { workspaceOf } from './workspace/facts.js';
@@ -57,6 +65,16 @@ export const vocabulary: Vocabulary = {
   rules: [...rules.keys()],
   profiles: profiles.map((profile) => profile.id),
 };
+
+/** The role labels that a document uses, with every place of each. */
+export function labelsIn(document: Document, settings: Settings): readonly LabelInUse[] {
+  return labelsInUse(document, settings, lexicon.roles);
+}
+
+/** Labels for the roles that people commonly have in an incident, for a choice. */
+export const customaryLabels: readonly string[] = [
+  ...new Set(lexicon.roles.map(({ label }) => label.replace('{team}', '').trim())),
+];
 
 let tagger: Tagger | undefined;
 

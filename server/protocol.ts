@@ -21,6 +21,15 @@ export const READ_FILES = 'barRaiser/readFiles';
 /** Client to server, without parameters: the user trusts the workspace from now on. */
 export const TRUST_GRANTED = 'barRaiser/trustGranted';
 
+/** Client to server: who is named in a document, for the author to choose labels. Answers {@link NamedInDocument} or `null`. */
+export const NAMED = 'barRaiser/named';
+
+/** Client to server: the edits that anonymize a document with the chosen labels. Answers {@link AnonymizeResult} or `null`. */
+export const ANONYMIZE = 'barRaiser/anonymize';
+
+/** Client to server: the config file of a document with one more word in a list. Answers {@link ConfigEditResult} or `null`. */
+export const EDIT_CONFIG = 'barRaiser/editConfig';
+
 /** What decided that a document is a postmortem, or is not; `nothing` when no sign of one was found. */
 export type DecidedBy = 'author' | 'front-matter' | 'settings' | 'path' | 'sections' | 'title' | 'nothing';
 
@@ -79,6 +88,72 @@ export interface ReadFilesResult {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
+/** The parameters of {@link NAMED}. */
+export interface NamedParams {
+  readonly uri: string;
+}
+
+/** Who is named in a document. Holds names, for the eyes of the author: it is shown, and neither kept nor logged. */
+export interface NamedInDocument {
+  /** The version of the text that this is true of. */
+  readonly version: number;
+  readonly people: readonly NamedPerson[];
+  /** How many customers, and numbers or addresses that lead to one, are replaced besides. */
+  readonly others: number;
+  /** Role labels to choose from: those in use first. */
+  readonly labels: readonly string[];
+  /** What each name becomes, as JSON, for whoever has to find a person again. */
+  readonly nameMap: string;
+}
+
+export interface NamedPerson {
+  /** Tells people of one version of the text apart. */
+  readonly id: number;
+  readonly label: string;
+  /** As they stand in the text, each once. */
+  readonly forms: readonly string[];
+  readonly mentions: number;
+}
+
+/** The parameters of {@link ANONYMIZE}. */
+export interface AnonymizeParams {
+  readonly uri: string;
+  /** The version for which the choices were made; for another text they could mean other people. */
+  readonly version: number;
+  /** The label for a person, or `null` to leave the person in the text. Whoever is not named here gets the label proposed. */
+  readonly choices: readonly { readonly id: number; readonly label: string | null }[];
+}
+
+export interface AnonymizeResult {
+  readonly edits: readonly {
+    readonly range: ProtocolRange;
+    readonly newText: string;
+    /** What the edit belongs to, for a preview. */
+    readonly group: string;
+  }[];
+}
+
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** The parameters of {@link EDIT_CONFIG}: a name in the text that is nobody's, or a customer, of whom only the hash is kept. */
+export type EditConfigParams = { readonly uri: string } & (
+  | { readonly notPeople: { readonly line: number; readonly character: number } }
+  | { readonly customer: string }
+);
+
+export interface ConfigEditResult {
+  /** The config file, which may not be there yet. */
+  readonly uri: string;
+  /** Its whole new text. */
+  readonly text: string;
+}
+
+/** A command of the client that quick fixes may name. */
+export type ClientCommand = 'barRaiser.chooseLabel' | 'barRaiser.notAPerson';
+
 /** The options that the client hands over with `initialize`. */
 export interface InitializationOptions {
   /** True where the client answers {@link READ_FILE}, {@link LIST_FILES} and {@link READ_FILES}; otherwise the server reads files itself. */
@@ -87,6 +162,8 @@ export interface InitializationOptions {
   readonly showsState?: boolean;
   /** True where the user trusts the workspace, so that git may be asked who wrote what. */
   readonly trusted?: boolean;
+  /** The commands of the client that quick fixes may name; their arguments are the URI and a position. */
+  readonly commands?: readonly ClientCommand[];
   /** The author's earlier choices by document URI, kept by the client. */
   readonly overrides?: Readonly<Record<string, boolean>>;
 }

@@ -34,7 +34,10 @@ async function unitSuite(): Promise<Suite> {
 const editorSuites: readonly Suite[] = [
   { name: 'extension host', args: [out('editor/host.js')] },
   { name: 'web worker extension host', args: [out('web/host.js')] },
-  { name: 'window', args: [out('mocha.js'), String(WINDOW_TIMEOUT_MS), out('editor/walk.js')] },
+  {
+    name: 'window',
+    args: [out('mocha.js'), String(WINDOW_TIMEOUT_MS), out('editor/walk.js'), out('editor/anonymizing.js')],
+  },
   { name: 'package', args: [out('mocha.js'), String(WINDOW_TIMEOUT_MS), out('editor/vsix.js')] },
 ];
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { anonymizeText, type Anonymized } from './anonymize-text.js';
+import { anonymize, openDocument, type Anonymized, type Document, type DocumentOrigin } from '../index.js';
 import { readTextFile, readTextStream, type ReadResult } from './read-text.js';
 import { STDIN } from './review-files.js';
 import { pathFrom, type Reviewers } from './reviewers.js';
@@ -59,10 +59,12 @@ async function draft(source: Source, read: ReadResult, { reviewers }: AnonymizeR
   const { path, file, settingsOf, named } = source;
   const { reviewer, root } = await reviewers.for(settingsOf);
   try {
-    const anonymized = anonymizeText(read.text, reviewer, {
+    const origin: DocumentOrigin = {
       ...(file === undefined ? {} : { path: pathFrom(root, file) }),
       ...(named ? { override: true } : {}),
-    });
+    };
+    const review = (document: Document) => reviewer.review(document, origin);
+    const anonymized = anonymize(openDocument(read.text), review);
     return { kind: 'draft', path, before: read.text, ...(file === undefined ? {} : { file }), ...anonymized };
   } catch (error) {
     // The message of an unforeseen error may quote the document; its kind does not.

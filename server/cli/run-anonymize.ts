@@ -1,5 +1,5 @@
 import { anonymizeTarget, type Draft, type Outcome } from './anonymize-files.js';
-import type { Replaced } from './anonymize-text.js';
+import type { Replaced } from '../index.js';
 import type { AnonymizeOptions } from './arguments.js';
 import { diffForTerminal, unifiedDiff } from './diff.js';
 import type { ExitCode, Host } from './host.js';

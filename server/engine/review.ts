@@ -9,6 +9,7 @@ import { outline, roleFinder, type Section } from './outline.js';
 import { isSwitchedOn, overridden } from './overrides.js';
 import { mentionsOf } from './people/find-mentions.js';
 import { isSureByItself, type Mention } from './people/mention.js';
+import type { ChosenLabels } from './people/label.js';
 import { identify, NOBODY, type People } from './people/people.js';
 import type { PoolCache } from './people/pool.js';
 import { localWords } from './people/local-words.js';
@@ -55,7 +56,8 @@ export interface RuleFailure {
 /** Reviews documents under one set of settings. Keeps what it found per block, so an edit costs what it touches. */
 export interface Reviewer {
   readonly settings: Settings;
-  review(document: Document, origin?: DocumentOrigin): Review;
+  /** @param chosen labels of the author's own for this one review */
+  review(document: Document, origin?: DocumentOrigin, chosen?: ChosenLabels): Review;
 }
 
 interface ActiveRule<R extends Rule> {
@@ -122,7 +124,7 @@ export function buildReviewer(
 
   return {
     settings,
-    review(document, origin = {}) {
+    review(document, origin = {}, chosen = NO_CHOICE) {
       const rough = outline(document, customaryRole, 'anywhere');
       const decision = decide(document, rough, settings, origin);
       if (!decision.postmortem) return silence(decision);
@@ -130,7 +132,7 @@ export function buildReviewer(
       const sections = outline(document, roleIn(profile), 'postmortem');
       const names = customerFinder.names(document);
       const named = { names, spansIn: (block: Block) => customerFinder.spansIn(block, names) };
-      const people = identify(document, mentionsIn, pooled, named, sources);
+      const people = identify(document, mentionsIn, pooled, named, sources, chosen);
       const taken = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
       const customers = customerFinder.identify(document, names, taken);
       const context: DocumentContext = { document, sections, people, customers, profile, settings };
@@ -156,6 +158,8 @@ export function buildReviewer(
     },
   };
 }
+
+const NO_CHOICE: ChosenLabels = new Map();
 
 /** Reviews a text once, without keeping anything. */
 export function reviewText(reviewer: Reviewer, text: string, origin?: DocumentOrigin): Review {

@@ -23,6 +23,7 @@ export function capabilitiesFor(client: Client, codec: PositionCodec): ServerCap
       save: { includeText: false },
     },
     hoverProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     ...(client.codeActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
       : {}),

@@ -1,5 +1,5 @@
 import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
-import type { InitializationOptions } from '../protocol.js';
+import type { ClientCommand, InitializationOptions } from '../protocol.js';
 
 /** What the client can do, as far as the server asks; read once from `initialize`. */
 export interface Client {
@@ -15,6 +15,7 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** It takes snippets in workspace edits, with tab stops. */
   readonly snippetEdits: boolean;
+  readonly preparesRename: boolean;
   readonly markdownHover: boolean;
   /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
@@ -41,6 +42,7 @@ export function readClient(params: InitializeParams): Client {
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: edits?.documentChanges === true,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     markdownHover: Array.isArray(hover) && hover.includes(MarkupKind.Markdown),
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -59,9 +61,11 @@ function foldersOf(params: InitializeParams): readonly string[] {
   return typeof rootUri === 'string' ? [rootUri] : [];
 }
 
+const CLIENT_COMMANDS: readonly ClientCommand[] = ['barRaiser.chooseLabel', 'barRaiser.notAPerson'];
+
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { readsFiles, showsState, trusted, overrides } = value as Record<
+  const { readsFiles, showsState, trusted, commands, overrides } = value as Record<
     keyof InitializationOptions,
     unknown
   >;
@@ -70,6 +74,7 @@ function readOptions(value: unknown): InitializationOptions {
     readsFiles: readsFiles === true,
     showsState: showsState === true,
     trusted: trusted === true,
+    commands: Array.isArray(commands) ? CLIENT_COMMANDS.filter((command) => commands.includes(command)) : [],
     overrides: Object.fromEntries(
       choices.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
     ),

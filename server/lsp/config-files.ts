@@ -39,6 +39,11 @@ export class ConfigFiles {
     return undefined;
   }
 
+  /** The text of the config file in a folder as it is now; nothing where there is none. @throws Error as {@link FileReader.read} does */
+  text(folder: string): Promise<string | undefined> {
+    return this.files.read(configIn(folder));
+  }
+
   /** Forgets all files, and looks again at those with problems, which nobody may ask for any more. */
   async forget(): Promise<void> {
     const marked = [...this.#marked].filter((folder) => this.#known.has(folder));

@@ -10,7 +10,7 @@ import {
   type Workspace,
 } from '../index.js';
 import type { ConfigFiles } from './config-files.js';
-import { canonical, configFolders, folderOf, pathOf, workspaceFolderOf } from './folders.js';
+import { canonical, configFolders, configIn, folderOf, pathOf, workspaceFolderOf } from './folders.js';
 
 /** The section of the editor's settings. */
 export const SECTION = 'barRaiser';
@@ -63,6 +63,15 @@ export class Configuration {
       assignment.catch(() => this.#assignments.delete(uri));
     }
     return assignment;
+  }
+
+  /** The text and URI of the config file in force for a document, or of the one to write; nothing where none could be. */
+  async fileOf(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined> {
+    const { configFiles } = this.ports;
+    const folders = configFolders(uri, this.#folders, configFiles.everywhere);
+    const folder = (await configFiles.nearest(folders))?.folder ?? folderOf(uri, this.#folders) ?? folders[0];
+    if (folder === undefined) return undefined;
+    return { uri: configIn(folder), text: (await configFiles.text(folder)) ?? '' };
   }
 
   close(uri: string): void {

@@ -1,4 +1,4 @@
-import type { Document, DocumentOrigin, Review, Reviewer } from '../index.js';
+import type { ChosenLabels, Document, DocumentOrigin, Review, Reviewer, Settings } from '../index.js';
 import type { Configuration } from './configuration.js';
 import type { OpenDocument } from './documents.js';
 import { canonical } from './folders.js';
@@ -33,15 +33,19 @@ export class Reviews {
     else this.#overrides.set(canonical(uri), enabled);
   }
 
-  /** A function that reviews this document and edited versions of it, under the settings of now. */
-  async reviewerOf(uri: string): Promise<(document: Document) => Review> {
+  /** What reviews this document and edited versions of it, under the settings of now. */
+  async reviewerOf(uri: string): Promise<DocumentReviewer> {
     const { reviewer, path } = await this.configuration.of(uri);
     const override = this.#overrides.get(canonical(uri));
     const origin = {
       ...(path === undefined ? {} : { path }),
       ...(override === undefined ? {} : { override }),
     };
-    return (document) => this.#review(document, reviewer, origin);
+    return {
+      settings: reviewer.settings,
+      review: (document, chosen) =>
+        chosen ? reviewer.review(document, origin, chosen) : this.#review(document, reviewer, origin),
+    };
   }
 
   #review(document: Document, reviewer: Reviewer, origin: DocumentOrigin): Review {
@@ -66,9 +70,17 @@ export class Reviews {
   }
 }
 
+/** Reviews versions of one document. */
+export interface DocumentReviewer {
+  readonly settings: Settings;
+  /** @param chosen labels of the author's own for this one review */
+  readonly review: (document: Document, chosen?: ChosenLabels) => Review;
+}
+
 /** A document, its review, and how to review what would become of it. */
 export interface Reviewed {
   readonly open: OpenDocument;
   readonly review: Review;
-  readonly again: (document: Document) => Review;
+  readonly settings: Settings;
+  readonly again: DocumentReviewer['review'];
 }

@@ -6,16 +6,29 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 import { NO_WORKSPACE, sourceRank, type Reviewer, type Settings, type Workspace } from '../index.js';
-import { DOCUMENT_STATE, REVIEW_OVERRIDE, TRUST_GRANTED } from '../protocol.js';
+import {
+  ANONYMIZE,
+  DOCUMENT_STATE,
+  EDIT_CONFIG,
+  NAMED,
+  REVIEW_OVERRIDE,
+  TRUST_GRANTED,
+  type AnonymizeParams,
+  type EditConfigParams,
+  type NamedParams,
+} from '../protocol.js';
 import { registerChanges } from './capabilities.js';
 import type { Client } from './client.js';
 import { ConfigFiles } from './config-files.js';
 import { Configuration, SECTION } from './configuration.js';
 import { utf16 } from './convert.js';
 import { createDocuments } from './documents.js';
+import { anonymizeWith, namedIn } from './features/anonymizing.js';
 import { codeActionsOf } from './features/code-actions.js';
+import { editConfig } from './features/config-edits.js';
 import { diagnosticsOf, reportOf } from './features/diagnostics.js';
 import { hoverAt } from './features/hover.js';
+import { prepareRename, rename } from './features/rename.js';
 import { StateReporter } from './features/state.js';
 import { clientFiles, type FileReader } from './files.js';
 import { isConfigFile } from './folders.js';
@@ -90,6 +103,7 @@ export class Session {
   /** Answers the client from now on. */
   listen(): void {
     this.#answerRequests();
+    this.#answerNaming();
     this.#followDocuments();
     this.#followSettings();
     this.#documents.listen(this.connection);
@@ -117,6 +131,48 @@ export class Session {
       this.#answer('hover', async ({ textDocument, position }, token) => {
         const reviewed = await this.#reviewed(textDocument.uri, token);
         return reviewed ? hoverAt(reviewed, position, client, utf16) : null;
+      }),
+    );
+  }
+
+  /** What the author asks for on the way to a document without names. */
+  #answerNaming(): void {
+    const { connection } = this;
+    connection.onPrepareRename(
+      this.#answer('renaming', async ({ textDocument, position }, token) => {
+        const reviewed = await this.#reviewed(textDocument.uri, token);
+        return reviewed ? prepareRename(reviewed, position, utf16) : null;
+      }),
+    );
+    connection.onRenameRequest(
+      this.#answer('renaming', async ({ textDocument, position, newName }, token) => {
+        const reviewed = await this.#reviewed(textDocument.uri, token);
+        return reviewed
+          ? rename({ ...reviewed, client: this.client, codec: utf16 }, position, newName)
+          : null;
+      }),
+    );
+    connection.onRequest(
+      NAMED,
+      this.#answer('gathering who is named', async ({ uri }: NamedParams, token) => {
+        const reviewed = await this.#reviewed(uri, token);
+        return reviewed ? namedIn(reviewed) : null;
+      }),
+    );
+    connection.onRequest(
+      ANONYMIZE,
+      this.#answer('anonymizing', async (params: AnonymizeParams, token) => {
+        const reviewed = await this.#reviewed(params.uri, token);
+        return reviewed ? anonymizeWith(reviewed, params, utf16) : null;
+      }),
+    );
+    connection.onRequest(
+      EDIT_CONFIG,
+      this.#answer('editing the settings', async (params: EditConfigParams, token) => {
+        const reviewed = await this.#reviewed(params.uri, token);
+        if (!reviewed) return null;
+        const file = await this.#configuration.fileOf(params.uri);
+        return file ? editConfig(reviewed, params, file, utf16) : null;
       }),
     );
   }
@@ -163,13 +219,13 @@ export class Session {
     await this.#settled(uri);
     stopIfCancelled(token);
     if (!this.#documents.get(uri) || isConfigFile(uri)) return undefined;
-    const again = await this.#reviews.reviewerOf(uri);
+    const { settings, review: again } = await this.#reviews.reviewerOf(uri);
     stopIfCancelled(token);
     const open = this.#documents.get(uri);
     if (!open) return undefined;
     const review = again(open.content);
     if (this.client.options.showsState) this.#states.report(uri, review);
-    return { open, review, again };
+    return { open, review, settings, again };
   }
 
   #settled(uri: string): Promise<void> {

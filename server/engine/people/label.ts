@@ -5,17 +5,29 @@ import type { Settings } from '../settings.js';
 import type { Identity, Person } from './identity.js';
 import { literal } from '../text.js';
 
-/** Gives each person one label: from the settings, else from the role the text names, else counted by first mention. */
+/**
+ * The labels that the author chose, by any key of the person (in lower case: name, handle, address); `null` keeps the
+ * person's name in the text.
+ */
+export type ChosenLabels = ReadonlyMap<string, string | null>;
+
+/** Gives each person one label: chosen by the author, from the settings, from the role the text names, else counted by first mention. */
 export function assignLabels(
   people: readonly Person[],
   document: Document,
   settings: Settings,
   lexicon: Lexicon,
+  chosen: ChosenLabels,
 ): readonly Identity[] {
   const taken = new Set<string>();
   const used = new Set(document.blocks.flatMap((block) => [...labelsIn(block, settings.label)]));
   const numbers = counter();
   return people.map(({ mentions, keys, known }) => {
+    const own = [...keys].map((key) => chosen.get(key)).find((label) => typeof label === 'string');
+    if (own !== undefined) {
+      taken.add(own);
+      return { label: own, mentions, keys };
+    }
     const cue = mentions.find(({ mention }) => mention.role !== undefined)?.mention.role;
     const role = cue === undefined ? undefined : labelOfRole(cue, lexicon);
     // "Oncall" alone says no more than the counted label does, and cannot tell two people apart.

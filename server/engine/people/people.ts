@@ -6,7 +6,7 @@ import { proseOf } from '../prose-reader.js';
 import { bySpan, contains, overlaps, shift, withoutOverlaps, type Span } from '../text.js';
 import type { MentionSources } from './find-mentions.js';
 import { gatherIdentities, type Identity, type Person } from './identity.js';
-import { assignLabels } from './label.js';
+import { assignLabels, type ChosenLabels } from './label.js';
 import { SURE_SCORE, type Mention, type PlacedMention } from './mention.js';
 import { formsOf } from './name.js';
 import { codeWordsOf, pooledMentions, poolOf, type PoolCache } from './pool.js';
@@ -34,6 +34,7 @@ export function identify(
   pooled: PoolCache,
   customers: NamedCustomers,
   { settings, lexicon, roster }: PeopleSources,
+  chosen: ChosenLabels,
 ): People {
   const shown = [...mentionsByBlock(document, mentionsIn, customers, lexicon)];
   const asCode = new Set(document.blocks.flatMap((block) => [...codeWordsOf(block)]));
@@ -65,7 +66,7 @@ export function identify(
     settings.people,
     roster.meantBy(placed.map(({ mention }) => mention.key)),
   );
-  return { identities: assignLabels(people, document, settings, lexicon) };
+  return { identities: assignLabels(people, document, settings, lexicon, chosen) };
 }
 
 /** Handles and initials may stand side by side with nothing between them, as labels may not. */

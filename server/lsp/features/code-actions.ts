@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { fixSafely, safeEdits, touches, type Edit, type Finding, type Fix } from '../../index.js';
 import { toSpan } from '../convert.js';
+import { namingActions } from './naming-actions.js';
 import { suppressionActions } from './suppressions.js';
 import type { ActionSource } from './action-source.js';
 import { toDiagnostic } from './diagnostics.js';
@@ -43,6 +44,7 @@ function quickFixes(source: ActionSource, here: readonly Finding[], asked: boole
   const rules = [...new Set(here.map((finding) => finding.rule))];
   return [
     ...fixesOf(source, here),
+    ...namingActions(source, here),
     ...rules.flatMap((rule) => fixAllOfRule(source, rule)),
     ...(asked ? suppressionActions(source, here) : []),
   ];

@@ -1,18 +1,17 @@
-import {
-  applyEdits,
-  fixSafely,
-  openDocument,
-  type DocumentOrigin,
-  type Review,
-  type Reviewer,
-  type RuleFailure,
-  type Span,
-} from '../index.js';
+import type { Document } from './document.js';
+import type { Finding } from './finding.js';
+import { editAll, fixSafely } from './fixing.js';
+import type { Identity } from './people/identity.js';
+import type { ChosenLabels } from './people/label.js';
+import type { Review, RuleFailure } from './review.js';
+import type { Edit, Span } from './text.js';
 
 /** What anonymizing made of a text. */
 export interface Anonymized {
   /** False where the text was left alone because it is no postmortem. */
   readonly postmortem: boolean;
+  /** In order; offsets count from the start of the document. */
+  readonly edits: readonly Edit[];
   readonly text: string;
   readonly replaced: Replaced;
   /** The label for each name, handle and address that was replaced, as it stood in the text. */
@@ -35,22 +34,32 @@ export interface Replaced {
 
 const DETAIL = 'customers/personal-data';
 
-/** Takes the safe fixes of the rules on people and customers until none is left; all other findings stay. */
-export function anonymizeText(text: string, reviewer: Reviewer, origin: DocumentOrigin): Anonymized {
-  const document = openDocument(text);
+/**
+ * Takes the safe fixes of the rules on people and customers until none is left; all other findings stay.
+ *
+ * @param review reviews a document, with the chosen labels
+ * @param chosen the author's own labels; people whose label is `null` stay as they are
+ */
+export function anonymize(
+  document: Document,
+  review: (document: Document) => Review,
+  chosen: ChosenLabels = NO_CHOICE,
+): Anonymized {
   const rounds: Review[] = [];
   const edits = fixSafely(document, (round) => {
-    const review = reviewer.review(round, origin);
-    rounds.push(review);
-    return review.findings.filter(leadsToSomebody);
+    const made = review(round);
+    rounds.push(made);
+    const kept = keptPlaces(made, chosen);
+    return made.findings.filter((finding) => leadsToSomebody(finding) && !kept.has(placeOf(finding.span)));
   });
-  const result = applyEdits(text, edits);
-  const last = reviewer.review(openDocument(result), origin);
+  const result = editAll(document, edits);
+  const last = review(result);
   const people = labelsOf(rounds, last, peopleIn);
   const customers = labelsOf(rounds, last, customersIn);
   return {
     postmortem: last.decision.postmortem,
-    text: result,
+    edits,
+    text: result.text,
     replaced: {
       people: new Set(people.values()).size,
       customers: new Set(customers.values()).size,
@@ -63,7 +72,25 @@ export function anonymizeText(text: string, reviewer: Reviewer, origin: Document
   };
 }
 
-function leadsToSomebody({ rule }: { readonly rule: string }): boolean {
+const NO_CHOICE: ChosenLabels = new Map();
+
+/** Where people are named who are to stay. */
+function keptPlaces({ people }: Review, chosen: ChosenLabels): ReadonlySet<string> {
+  const kept = people.identities.filter(({ keys }) => [...keys].some((key) => chosen.get(key) === null));
+  return new Set(kept.flatMap(({ mentions }) => mentions.map(({ span }) => placeOf(span))));
+}
+
+function placeOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+/** The forms in which a document names a person, each once, as they stand in the text. */
+export function formsOf({ mentions }: Identity): readonly string[] {
+  return [...new Set(mentions.map(({ mention: { prose, at } }) => prose.text.slice(at.start, at.end)))];
+}
+
+/** True for findings that name somebody or lead to somebody. */
+export function leadsToSomebody({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule.startsWith('people/') || rule.startsWith('customers/');
 }
 
@@ -112,6 +139,6 @@ function labelsOf(
 
 /** Those of the namings that stand in a finding: no byline, no rule that is off, nothing that a comment suppresses. */
 function reported({ findings }: Review, namings: readonly Naming[]): readonly Naming[] {
-  const places = new Set(findings.filter(leadsToSomebody).map(({ span }) => `${span.start}-${span.end}`));
-  return namings.filter(({ span }) => places.has(`${span.start}-${span.end}`));
+  const places = new Set(findings.filter(leadsToSomebody).map(({ span }) => placeOf(span)));
+  return namings.filter(({ span }) => places.has(placeOf(span)));
 }

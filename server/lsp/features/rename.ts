@@ -1,0 +1,74 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type Position,
+  type PrepareRenameResult,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { labelsIn, replaceEverywhere, type Identity, type LabelInUse, type Span } from '../../index.js';
+import { toRange, type PositionCodec } from '../convert.js';
+import type { Reviewed } from '../reviews.js';
+import type { ActionSource } from './action-source.js';
+import { workspaceEdit } from './workspace-edit.js';
+
+/** What can be renamed: a label throughout, or a person, who gets a label throughout. */
+type Renamable =
+  | { readonly kind: 'label'; readonly at: Span; readonly label: LabelInUse }
+  | { readonly kind: 'person'; readonly at: Span; readonly identity: Identity };
+
+/** Longer labels would not fit a timeline. UTF-16 units. */
+const LONGEST = 80;
+
+/** What stands in Markdown, YAML or HTML for more than itself has no place in a label. */
+const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N} &/(),.'’+-]*[\p{L}\p{N}).])?$/u;
+
+/** The words that a rename at the position would change, and the label to start from. @throws ResponseError where there is nothing to rename */
+export function prepareRename(
+  reviewed: Reviewed,
+  position: Position,
+  codec: PositionCodec,
+): PrepareRenameResult {
+  const found = renamableAt(reviewed, codec.toOffset(reviewed.open.content, position));
+  return {
+    range: toRange(codec, reviewed.open.content, found.at),
+    placeholder: found.kind === 'label' ? found.label.label : found.identity.label,
+  };
+}
+
+/** Gives a role label another wording throughout, or a person the label. @throws ResponseError with a sentence for the author */
+export function rename(source: ActionSource, position: Position, newName: string): WorkspaceEdit {
+  const { open, settings } = source;
+  const label = newName.trim().replace(/\s+/g, ' ');
+  if (label.length > LONGEST || !LABEL.test(label))
+    throw refusal(
+      'A role label is a few words of letters, digits and spaces, such as "Oncall for Payments team".',
+    );
+  const found = renamableAt(source, source.codec.toOffset(open.content, position));
+  if (found.kind === 'person') return workspaceEdit(source, replaceEverywhere({ ...found.identity, label }));
+  const others = labelsIn(open.content, settings).filter((other) => other.label !== found.label.label);
+  if (others.some((other) => other.label === label))
+    throw refusal(
+      `"${label}" stands for somebody else in this document already. Choose another label, so that two people stay two.`,
+    );
+  return workspaceEdit(
+    source,
+    found.label.spans.map((span) => ({ span, text: label })),
+  );
+}
+
+function renamableAt({ open, review, settings }: Reviewed, offset: number): Renamable {
+  const holds = ({ start, end }: Span) => start <= offset && offset <= end;
+  for (const identity of review.people.identities) {
+    const at = identity.mentions.find(({ span }) => holds(span))?.span;
+    if (at) return { kind: 'person', at, identity };
+  }
+  for (const label of labelsIn(open.content, settings)) {
+    const at = label.spans.find(holds);
+    if (at) return { kind: 'label', at, label };
+  }
+  throw refusal('There is no role label and no name here. Put the cursor on one, such as "Oncall 1".');
+}
+
+function refusal(message: string): ResponseError<undefined> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}

@@ -129,3 +129,10 @@ function plain(value: YamlValue | null, document: YamlDocument): unknown {
     return undefined;
   }
 }
+
+/** A text as the value of a front matter field: in quotes where YAML would read something else into it. */
+export function frontMatterValue(text: string): string {
+  const plain = /^[\p{L}\p{N}][\p{L}\p{N} ._/:+-]*$/u.test(text) && !/:(?: |$)|^[\d.]+$/.test(text);
+  const keyword = /^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  return plain && !keyword ? text.trim() : JSON.stringify(text);
+}

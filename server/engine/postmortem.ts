@@ -36,15 +36,20 @@ const ABOUT =
 const ABOUT_TITLE =
   /\b(?:how to|guide|templates?|process|policy|culture|tools?|examples? of|writing|writes?|lessons from)\b/i;
 
-/** Decides whether a document is a postmortem: the strongest sign speaks first, and without a sign it is none. */
+/**
+ * Decides whether a document is a postmortem: the strongest sign speaks first, and without a sign it is none.
+ *
+ * @param profiles the ids of the profiles; front matter that names one of them says that it is a postmortem
+ */
 export function decide(
   document: Document,
   sections: readonly Section[],
   settings: Settings,
   origin: DocumentOrigin,
+  profiles: ReadonlySet<unknown>,
 ): Decision {
   if (origin.override !== undefined) return { postmortem: origin.override, decidedBy: 'author' };
-  const declared = declaredIn(document);
+  const declared = declaredIn(document, profiles);
   if (declared !== undefined) return { postmortem: declared, decidedBy: 'front-matter' };
   const path = origin.path ?? '';
   if (path && matches(path, settings.notPostmortems)) return { postmortem: false, decidedBy: 'settings' };
@@ -61,8 +66,8 @@ function matches(path: string, globs: readonly string[]): boolean {
   return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true, nocase: true, windows: false }));
 }
 
-/** `bar-raiser: off`, `postmortem: true`, `type: postmortem` and the like in the front matter. */
-function declaredIn(document: Document): boolean | undefined {
+/** `bar-raiser: off`, `postmortem: true`, `type: postmortem`, a profile's id and the like in the front matter. */
+function declaredIn(document: Document, profiles: ReadonlySet<unknown>): boolean | undefined {
   const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
   for (const { key, value } of entries) {
     if ((key === 'bar-raiser' || key === 'postmortem') && isSwitch(value))
@@ -72,7 +77,8 @@ function declaredIn(document: Document): boolean | undefined {
       if (values.some((item) => typeof item === 'string' && POSTMORTEM.test(item))) return true;
     }
   }
-  return undefined;
+  const named = entries.some(({ key, value }) => key === 'profile' && profiles.has(value));
+  return named ? true : undefined;
 }
 
 function isSwitch(value: unknown): boolean {

@@ -120,13 +120,14 @@ export function buildReviewer(
   const roleFinders = new Map(
     knowledge.profiles.map((profile) => [profile, roleFinder(profile, knowledge.lexicon.sectionRole)]),
   );
+  const profileIds: ReadonlySet<unknown> = new Set(knowledge.profiles.map(({ id }) => id));
   const roleIn = (profile: Profile) => roleFinders.get(profile) ?? customaryRole;
 
   return {
     settings,
     review(document, origin = {}, chosen = NO_CHOICE) {
       const rough = outline(document, customaryRole, 'anywhere');
-      const decision = decide(document, rough, settings, origin);
+      const decision = decide(document, rough, settings, origin, profileIds);
       if (!decision.postmortem) return silence(decision);
       const profile = fittingProfile(knowledge.profiles, document, rough, settings);
       const sections = outline(document, roleIn(profile), 'postmortem');

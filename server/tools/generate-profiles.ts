@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readProfile, type Profile, type ProfileSection } from '../engine/profile.js';
+import { profileSnippets, type Snippet } from './profile-snippets.js';
+import { readProfile } from '../engine/profile.js';
+
+/** The profile of documents that fit no other one better. */
+const DEFAULT = 'coe';
 
 interface ProfileFile {
   readonly id: string;
@@ -11,8 +15,8 @@ function profileFiles(root: string): readonly ProfileFile[] {
   const folder = join(root, 'server/profiles');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
-    .sort()
-    .map((file) => ({ id: file.slice(0, -'.md'.length), source: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => ({ id: file.slice(0, -'.md'.length), source: readFileSync(join(folder, file), 'utf8') }))
+    .sort((a, b) => Number(b.id === DEFAULT) - Number(a.id === DEFAULT) || (a.id < b.id ? -1 : 1));
 }
 
 export function renderProfiles(root: string): string {
@@ -26,55 +30,9 @@ export function renderProfiles(root: string): string {
   ].join('\n');
 }
 
-/** One snippet per profile for the whole template, and one per section. */
+/** The snippets of every profile. */
 export function renderSnippets(root: string): string {
-  const snippets: Record<string, { prefix: string; description: string; body: string[] }> = {};
-  for (const { id, source } of profileFiles(root)) {
-    const profile = readProfile(id, source);
-    snippets[`Postmortem: ${profile.title}`] = {
-      prefix: `postmortem-${id}`,
-      description: profile.description,
-      body: wholeTemplate(profile),
-    };
-    for (const section of profile.sections.filter((candidate) => candidate.depth === 2)) {
-      const name = section.heading.toLowerCase().replace(/[^a-z]+/g, '-');
-      snippets[`${profile.title}: ${section.heading}`] = {
-        prefix: `${id}-${name}`,
-        description: section.hint,
-        body: withTabStops(sectionLines(section), counter()),
-      };
-    }
-  }
+  const profiles = profileFiles(root).map(({ id, source }) => readProfile(id, source));
+  const snippets: Readonly<Record<string, Snippet>> = profileSnippets(profiles);
   return JSON.stringify(snippets);
-}
-
-function wholeTemplate(profile: Profile): string[] {
-  return withTabStops(
-    profile.sections.flatMap((section) => [...sectionLines(section), '']),
-    counter(),
-  );
-}
-
-function sectionLines(section: ProfileSection): string[] {
-  return [
-    `${'#'.repeat(section.depth)} ${section.heading}`,
-    ...(section.body ? ['', ...section.body.split('\n')] : []),
-  ];
-}
-
-function counter(): () => number {
-  let count = 0;
-  return () => ++count;
-}
-
-/** Every question, date and title becomes a tab stop that holds the prompt. */
-function withTabStops(lines: readonly string[], next: () => number): string[] {
-  return lines.map((line) => {
-    const text = line.replaceAll('\\', '\\\\').replaceAll('$', '\\$').replaceAll('}', '\\}');
-    if (/^# /.test(text)) return `# \${${next()}:${text.slice(2)}}`;
-    return text.replace(
-      /(?<=^|[|.] |\. |^- |^\d\. )[^|.]+?\?|YYYY-MM-DD(?: HH:MM)?/g,
-      (prompt) => `\${${next()}:${prompt}}`,
-    );
-  });
 }

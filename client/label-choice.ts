@@ -1,4 +1,5 @@
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import type { NamedInDocument } from '../server/protocol.js';
 
 interface Choice extends QuickPickItem {
   /** `null`: the name stays. */
@@ -12,7 +13,7 @@ interface Choice extends QuickPickItem {
  * @param mayStay whether keeping the name is offered
  */
 export function chooseLabel(
-  labels: readonly string[],
+  { labels, labelPattern }: Pick<NamedInDocument, 'labels' | 'labelPattern'>,
   current: string | null,
   mayStay: boolean,
 ): Promise<string | null | undefined> {
@@ -22,6 +23,7 @@ export function chooseLabel(
         { label: '$(circle-slash) Leave the name as it is', value: null },
       ]
     : [];
+  const pattern = new RegExp(labelPattern, 'u');
   const listed = labels.map((label): Choice => ({
     label,
     value: label,
@@ -34,9 +36,9 @@ export function chooseLabel(
     pick.ignoreFocusOut = true;
     pick.items = [...listed, ...stay];
     pick.onDidChangeValue((value) => {
-      const typed = value.trim();
+      const typed = value.trim().replace(/\s+/g, ' ');
       const own: readonly Choice[] =
-        typed === '' || labels.includes(typed)
+        !pattern.test(typed) || labels.includes(typed)
           ? []
           : [{ label: typed, description: 'your own label', value: typed, alwaysShow: true }];
       pick.items = [...own, ...listed, ...stay];

@@ -14,7 +14,14 @@ import { lexicon } from './lexicon/lexicon.js';
 import { profiles } from './profiles/index.js';
 import { rules } from './rules/registry.js';
 
-export { anonymize, formsOf, type Anonymized, type Replaced } from './engine/anonymize.js';
+export {
+  anonymize,
+  formsOf,
+  nameMapText,
+  type Anonymized,
+  type NameMap,
+  type Replaced,
+} from './engine/anonymize.js';
 export { addToList, type ListKey } from './engine/config-edit.js';
 export {
   readConfig,
@@ -43,9 +50,9 @@ export { reviewText, type Review, type Reviewer, type RuleFailure } from './engi
 export { NO_WORKSPACE, type Workspace, type WorkspacePerson } from './engine/people/workspace.js';
 export { DEFAULT_SETTINGS, mergeSettings, type Settings, type SettingsLayer } from './engine/settings.js';
 export type { Identity } from './engine/people/identity.js';
-export type { ChosenLabels } from './engine/people/label.js';
+export { readRoleLabel, ROLE_LABEL, type ChosenLabels } from './engine/people/label.js';
 export { replaceEverywhere } from './engine/people/replacement.js';
-export type { LabelInUse } from './engine/people/labels-in-use.js';
+export { renameLabel, type LabelInUse } from './engine/people/labels-in-use.js';
 export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from './engine/suppress.js';
 export { applyEdits, compatible, touches, type Edit, type Span } from './engine/text.js';
 export { workspaceOf } from './workspace/facts.js';

@@ -102,8 +102,10 @@ export interface NamedInDocument {
   readonly others: number;
   /** Role labels to choose from: those in use first. */
   readonly labels: readonly string[];
-  /** What each name becomes, as JSON, for whoever has to find a person again. */
-  readonly nameMap: string;
+  /** What a label of the author's own may look like: the source of a regular expression with the flag `u`. */
+  readonly labelPattern: string;
+  /** What each name becomes, as JSON for whoever has to find a person again; `null` where nothing is replaced. */
+  readonly nameMap: string | null;
 }
 
 export interface NamedPerson {
@@ -131,6 +133,10 @@ export interface AnonymizeResult {
     /** What the edit belongs to, for a preview. */
     readonly group: string;
   }[];
+  /** How many places lead to somebody still when all edits are made, though the author did not leave them. */
+  readonly left: number;
+  /** As in {@link NamedInDocument}, with the labels chosen. */
+  readonly nameMap: string | null;
 }
 
 export interface ProtocolRange {

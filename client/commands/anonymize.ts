@@ -19,9 +19,11 @@ import {
 } from '../../server/protocol.js';
 import { isReviewable } from '../documents.js';
 import { chooseLabel } from '../label-choice.js';
+import { exportNames } from '../name-map-file.js';
 import type { Session } from '../session.js';
 
 const TITLE = 'Anonymize this document';
+const EXPORT = 'Export Who Is Behind Each Label…';
 
 /** Shows whom the document names and what each becomes, lets the author change that, and previews the edits. */
 export function registerAnonymize(session: Session): Disposable {
@@ -59,21 +61,22 @@ async function chooseAll(named: NamedInDocument): Promise<AnonymizeParams['choic
     const row = await pickRow(rows, rows.find(({ person }) => person?.id === active) ?? rows[0]);
     if (!row) return undefined;
     // Every label as it was shown: a choice for one must not count the others anew.
-    if (!row.person)
-      return named.people.map(({ id, label }) => ({
-        id,
-        label: chosen.has(id) ? (chosen.get(id) ?? null) : label,
-      }));
+    if (!row.person) return named.people.map((person) => ({ id: person.id, label: labelOf(person, chosen) }));
     active = row.person.id;
-    const current = chosen.get(active);
-    const label = await chooseLabel(named.labels, current === undefined ? row.person.label : current, true);
+    const label = await chooseLabel(named, labelOf(row.person, chosen), true);
     if (label !== undefined) chosen.set(active, label);
   }
+}
+
+function labelOf({ id, label }: NamedPerson, chosen: ReadonlyMap<number, string | null>): string | null {
+  const own = chosen.get(id);
+  return own === undefined ? label : own;
 }
 
 function rowsOf({ people, others }: NamedInDocument, chosen: ReadonlyMap<number, string | null>): Row[] {
   const details = others > 0 ? ` and ${String(others)} other ${others === 1 ? 'detail' : 'details'}` : '';
   const count = people.filter(({ id }) => chosen.get(id) !== null).length;
+  const isShared = (label: string) => people.filter((other) => labelOf(other, chosen) === label).length > 1;
   return [
     {
       label: '$(check) Preview the changes',
@@ -81,10 +84,13 @@ function rowsOf({ people, others }: NamedInDocument, chosen: ReadonlyMap<number,
       alwaysShow: true,
     },
     ...people.map((person): Row => {
-      const label = chosen.has(person.id) ? chosen.get(person.id) : person.label;
+      const label = labelOf(person, chosen);
       return {
         label: person.forms.join(', '),
-        description: label === null ? '$(circle-slash) stays as it is' : `$(arrow-right) ${label ?? ''}`,
+        description:
+          label === null
+            ? '$(circle-slash) stays as it is'
+            : `$(arrow-right) ${label}${isShared(label) ? ' $(warning) like somebody else' : ''}`,
         detail: `${String(person.mentions)} ${person.mentions === 1 ? 'mention' : 'mentions'}`,
         person,
       };
@@ -117,6 +123,14 @@ function pickRow(rows: readonly Row[], active: Row | undefined): Promise<Row | u
 async function preview(session: Session, document: TextDocument, params: AnonymizeParams): Promise<void> {
   const result = await session.ask<AnonymizeResult>(ANONYMIZE, params);
   if (!result) return;
+  if (document.version !== params.version) {
+    void window.showInformationMessage('The text has changed since you chose the labels. Run this again.');
+    return;
+  }
+  if (result.edits.length === 0) {
+    void window.showInformationMessage('Nothing changes, for everyone stays as they are.');
+    return;
+  }
   const edit = new WorkspaceEdit();
   for (const { range, newText, group } of result.edits) {
     const { start, end } = range;
@@ -124,7 +138,20 @@ async function preview(session: Session, document: TextDocument, params: Anonymi
     edit.replace(document.uri, target, newText, { label: group, needsConfirmation: false });
   }
   askFirst(edit, document);
-  await workspace.applyEdit(edit, { isRefactoring: true });
+  if (await workspace.applyEdit(edit, { isRefactoring: true })) await tell(result);
+}
+
+/** The last moment at which the names are known: whoever does not ask for them now will not get them. */
+async function tell({ left, nameMap }: AnonymizeResult): Promise<void> {
+  const rest =
+    left === 0
+      ? 'Read it once more, for a story can tell whom it is about without a name.'
+      : `${left === 1 ? 'One place still leads' : `${String(left)} places still lead`} to somebody: look at what is marked.`;
+  const answer = await window.showInformationMessage(
+    `The names are replaced. ${rest}`,
+    ...(nameMap === null ? [] : [EXPORT]),
+  );
+  if (answer === EXPORT && nameMap !== null) await exportNames(nameMap);
 }
 
 /**

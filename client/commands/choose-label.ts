@@ -12,7 +12,7 @@ export function registerChooseLabel(session: Session): Disposable {
       const params: NamedParams = { uri: session.uriOf(uri) };
       const named = await session.ask<NamedInDocument>(NAMED, params);
       if (!named) return;
-      const label = await chooseLabel(named.labels, null, false);
+      const label = await chooseLabel(named, null, false);
       if (!label) return;
       const edit = await commands.executeCommand<WorkspaceEdit | undefined>(
         'vscode.executeDocumentRenameProvider',

@@ -51,6 +51,13 @@ async function change(session: Session, params: EditConfigParams): Promise<void>
   edit.createFile(uri, { ignoreIfExists: true });
   await workspace.applyEdit(edit);
   const config = await workspace.openTextDocument(uri);
+  // The server read what is saved; its text would undo what is not.
+  if (config.isDirty) {
+    void window.showInformationMessage(
+      'Your settings file has changes that are not saved. Save it, then try again.',
+    );
+    return;
+  }
   const whole = new WorkspaceEdit();
   whole.replace(
     uri,

@@ -1,10 +1,8 @@
 import { lstat, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { nameMapText, type NameMap } from '../index.js';
 import { codeOf } from './read-text.js';
 import { quoted } from './terminal.js';
-
-/** The label of each name that was replaced, by document. */
-export type NameMap = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
  * Why a map of names may not be written there, in a sentence or two; undefined where it may.
@@ -29,13 +27,10 @@ export async function mapError(map: string, cwd: string): Promise<string | undef
 
 /** Writes the map as JSON for its owner's eyes only. @returns why that failed, if it did */
 export async function writeMap(map: string, cwd: string, names: NameMap): Promise<string | undefined> {
-  const byDocument = Object.fromEntries(
-    [...names].map(([path, labels]) => [path, Object.fromEntries(labels)]),
-  );
   try {
     const file = resolve(cwd, map);
-    const text = `${JSON.stringify(byDocument, undefined, 2)}\n`;
-    await writeFile(join(await realpath(dirname(file)), basename(file)), text, { flag: 'wx', mode: 0o600 });
+    const target = join(await realpath(dirname(file)), basename(file));
+    await writeFile(target, nameMapText(names), { flag: 'wx', mode: 0o600 });
     return undefined;
   } catch (error) {
     return unwritable(map, codeOf(error));

@@ -3,6 +3,7 @@ import type { Finding } from './finding.js';
 import { editAll, fixSafely } from './fixing.js';
 import type { Identity } from './people/identity.js';
 import type { ChosenLabels } from './people/label.js';
+import type { Prose } from './prose.js';
 import type { Review, RuleFailure } from './review.js';
 import type { Edit, Span } from './text.js';
 
@@ -16,7 +17,7 @@ export interface Anonymized {
   readonly replaced: Replaced;
   /** The label for each name, handle and address that was replaced, as it stood in the text. */
   readonly names: ReadonlyMap<string, string>;
-  /** Places that still lead to somebody, for no safe fix reaches them. */
+  /** Places that still lead to somebody, for no safe fix reaches them; those of people who are to stay are not counted. */
   readonly left: number;
   /** Places that still lead to somebody, for a comment suppresses them. */
   readonly suppressed: number;
@@ -49,8 +50,7 @@ export function anonymize(
   const edits = fixSafely(document, (round) => {
     const made = review(round);
     rounds.push(made);
-    const kept = keptPlaces(made, chosen);
-    return made.findings.filter((finding) => leadsToSomebody(finding) && !kept.has(placeOf(finding.span)));
+    return namingOthers(made, chosen);
   });
   const result = editAll(document, edits);
   const last = review(result);
@@ -66,13 +66,19 @@ export function anonymize(
       details: Math.max(0, (rounds[0] ? detailsIn(rounds[0]) : 0) - detailsIn(last)),
     },
     names: new Map([...people, ...customers]),
-    left: last.findings.filter(leadsToSomebody).length,
+    left: namingOthers(last, chosen).length,
     suppressed: last.suppressed.filter(({ finding }) => leadsToSomebody(finding)).length,
     failures: last.failures,
   };
 }
 
 const NO_CHOICE: ChosenLabels = new Map();
+
+/** The findings on people and customers, without those on people who are to stay. */
+function namingOthers(review: Review, chosen: ChosenLabels): readonly Finding[] {
+  const kept = keptPlaces(review, chosen);
+  return review.findings.filter((finding) => leadsToSomebody(finding) && !kept.has(placeOf(finding.span)));
+}
 
 /** Where people are named who are to stay. */
 function keptPlaces({ people }: Review, chosen: ChosenLabels): ReadonlySet<string> {
@@ -84,9 +90,23 @@ function placeOf({ start, end }: Span): string {
   return `${start}-${end}`;
 }
 
+/** The label of each name that was replaced, by document, as JSON for whoever has to find a person again. */
+export function nameMapText(names: NameMap): string {
+  const byDocument = [...names].map(([document, labels]) => [document, Object.fromEntries(labels)] as const);
+  return `${JSON.stringify(Object.fromEntries(byDocument), undefined, 2)}\n`;
+}
+
+/** The label of each name that was replaced, by document. */
+export type NameMap = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** The forms in which a document names a person, each once, as they stand in the text. */
 export function formsOf({ mentions }: Identity): readonly string[] {
-  return [...new Set(mentions.map(({ mention: { prose, at } }) => prose.text.slice(at.start, at.end)))];
+  return [...new Set(mentions.map(({ mention: { prose, at } }) => nameIn(prose, at)))];
+}
+
+/** A name on one line, wherever the text breaks it. */
+function nameIn({ text }: Prose, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** True for findings that name somebody or lead to somebody. */
@@ -111,7 +131,7 @@ function peopleIn({ people }: Review): readonly Naming[] {
   return people.identities.flatMap(({ label, mentions }) =>
     mentions.map(({ mention: { prose, at }, span }) => ({
       label,
-      name: prose.text.slice(at.start, at.end),
+      name: nameIn(prose, at),
       span,
     })),
   );
@@ -119,7 +139,7 @@ function peopleIn({ people }: Review): readonly Naming[] {
 
 function customersIn({ customers }: Review): readonly Naming[] {
   return customers.flatMap(({ label, mentions }) =>
-    mentions.map(({ prose, at, span }) => ({ label, name: prose.text.slice(at.start, at.end), span })),
+    mentions.map(({ prose, at, span }) => ({ label, name: nameIn(prose, at), span })),
   );
 }
 

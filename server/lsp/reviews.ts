@@ -43,8 +43,12 @@ export class Reviews {
     };
     return {
       settings: reviewer.settings,
-      review: (document, chosen) =>
-        chosen ? reviewer.review(document, origin, chosen) : this.#review(document, reviewer, origin),
+      review: (document, chosen) => {
+        if (!chosen) return this.#review(document, reviewer, origin);
+        const review = reviewer.review(document, origin, chosen);
+        this.#tellFailures(review);
+        return review;
+      },
     };
   }
 

@@ -84,6 +84,7 @@ async function anonymizesWithAPreview(window: Workbench, file: string): Promise<
   await window.line('Oncall for Queue team was paged').waitFor();
   await window.page.keyboard.press('Control+s');
   await untilFile(file, (text) => !/Ruben|rcastell|Hedda|Nyqvist/.test(text));
+  await window.page.locator('.notification-toast', { hasText: 'The names are replaced' }).waitFor();
   await window.picture('6-anonymized');
   assert.match(await readFile(file, 'utf8'), /Oncall for Queue team asked Oncall 2 to look at the locks/);
 }

@@ -65,11 +65,13 @@ describe('naming', () => {
     );
     assert.equal(answer.labels[0], 'Oncall 7');
     assert.ok(answer.labels.includes('Incident commander'));
-    assert.deepEqual(JSON.parse(answer.nameMap), {
-      'Ingrid Solberg': 'Oncall 1',
-      '@isolberg': 'Oncall 1',
-      Ingrid: 'Oncall 1',
-      'Tomas Reyes': 'Oncall 2',
+    assert.deepEqual(JSON.parse(answer.nameMap ?? ''), {
+      'postmortem-1.md': {
+        'Ingrid Solberg': 'Oncall 1',
+        '@isolberg': 'Oncall 1',
+        Ingrid: 'Oncall 1',
+        'Tomas Reyes': 'Oncall 2',
+      },
     });
   });
 
@@ -92,6 +94,38 @@ describe('naming', () => {
     assert.match(text, /Oncall for Queue team asked Tomas Reyes for help/);
   });
 
+  it('tells with the edits who became what, and counts nobody whom the author leaves', async () => {
+    const session = await opened();
+    const { version } = await named(session);
+    const choices = [
+      { id: 0, label: null },
+      { id: 1, label: ' Queue  captain ' },
+    ];
+    const answer: AnonymizeResult = await session.connection.sendRequest(ANONYMIZE, {
+      uri: URI,
+      version,
+      choices,
+    });
+    assert.equal(answer.left, 0);
+    assert.deepEqual(JSON.parse(answer.nameMap ?? ''), {
+      'postmortem-1.md': { 'Tomas Reyes': 'Queue captain' },
+    });
+  });
+
+  it('refuses a label that would break the text, and tells the client what labels look like', async () => {
+    const session = await opened();
+    const { version, labelPattern } = await named(session);
+    const pattern = new RegExp(labelPattern, 'u');
+    for (const label of ['a | b', '', '<b>', 'x'.repeat(81)]) {
+      assert.ok(!pattern.test(label), label);
+      await assert.rejects(
+        session.connection.sendRequest(ANONYMIZE, { uri: URI, version, choices: [{ id: 0, label }] }),
+        /A role label is a few words/,
+        label,
+      );
+    }
+  });
+
   it('refuses choices that were made for another text', async () => {
     const session = await opened();
     const { version } = await named(session);
@@ -104,7 +138,9 @@ describe('naming', () => {
 
   it('renames a label everywhere, and no longer one that begins like it', async () => {
     const session = await opened();
-    await session.change(URI, [{ text: `${TEXT}\nOncall 7 and Oncall 77 wrote this.\n` }]);
+    await session.change(URI, [
+      { text: `${TEXT}\nOncall 7 and Oncall 77 wrote this; then **Oncall\n7** and \`Oncall 7\` as code.\n` },
+    ]);
     const position = session.rangeOf(URI, 'Oncall 7 confirmed').start;
     const place = { textDocument: { uri: URI }, position };
     const prepared = await session.connection.sendRequest('textDocument/prepareRename', place);
@@ -117,7 +153,7 @@ describe('naming', () => {
       }),
     );
     assert.match(text, /14:20 Incident commander confirmed/);
-    assert.match(text, /Incident commander and Oncall 77 wrote this/);
+    assert.match(text, /Incident commander and Oncall 77 wrote this; then \*\*Incident commander\*\* and/);
   });
 
   it('renames a person everywhere to a label', async () => {
@@ -140,7 +176,8 @@ describe('naming', () => {
     const place = { textDocument: { uri: URI }, position: session.rangeOf(URI, 'Oncall 8').start };
     const renamed = (newName: string) =>
       session.connection.sendRequest('textDocument/rename', { ...place, newName });
-    await assert.rejects(renamed('Oncall 7'), /stands for somebody else in this document already/);
+    for (const other of ['Oncall 7', 'oncall 7'])
+      await assert.rejects(renamed(other), /stands for somebody else in this document already/);
     for (const name of ['', '  ', 'a | b', '[x](y)', 'two\nlines: here', 'x'.repeat(81), '`code`'])
       await assert.rejects(renamed(name), /A role label is a few words/, name);
     await assert.rejects(

@@ -62,7 +62,8 @@ describe('what is logged', () => {
     await session.connection.sendNotification('$/setTrace', { value: 'verbose' });
     await work(session);
     assert.ok(session.logs.length > 0, 'the nonsense in the settings is told');
-    for (const line of [...session.logs, ...session.shown, ...traced]) assertNameless(line);
+    for (const line of [...session.logs, ...session.shown, ...session.stderr, ...traced])
+      assertNameless(line);
     for (const state of session.states) assertNameless(JSON.stringify(state));
   });
 

@@ -50,6 +50,8 @@ export interface SessionOptions {
 export class LanguageSession {
   readonly logs: string[] = [];
   readonly shown: string[] = [];
+  /** What the process of the server wrote there. */
+  readonly stderr: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   readonly states: DocumentState[] = [];
   readonly registered: string[] = [];
@@ -270,14 +272,19 @@ export async function startSession(given: SessionOptions = {}): Promise<Language
 
 /** Starts the shipped server without a word to it. */
 export function spawnSession(given: SessionOptions = {}): LanguageSession {
-  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
   // A server that ended closes its pipe under the writer.
   connection.onError(() => undefined);
-  return remember(new LanguageSession(connection, given, server));
+  const session = remember(new LanguageSession(connection, given, server));
+  server.stderr.on('data', (data: Buffer) => {
+    session.stderr.push(data.toString());
+    process.stderr.write(data);
+  });
+  return session;
 }
 
 /** Starts the server within this process, with ports of the test's own. */

@@ -11,6 +11,18 @@ import { literal } from '../text.js';
  */
 export type ChosenLabels = ReadonlyMap<string, string | null>;
 
+/**
+ * What may stand for a person: up to 80 UTF-16 units, for longer ones would not fit a timeline, and nothing that stands
+ * in Markdown, YAML or HTML for more than itself.
+ */
+export const ROLE_LABEL = /^(?=.{1,80}$)[\p{L}\p{N}](?:[\p{L}\p{N} &/(),.'’+-]*[\p{L}\p{N}).])?$/u;
+
+/** The role label that an author typed, with single spaces; undefined where it cannot be one. */
+export function readRoleLabel(typed: string): string | undefined {
+  const label = typed.trim().replace(/\s+/g, ' ');
+  return ROLE_LABEL.test(label) ? label : undefined;
+}
+
 /** Gives each person one label: chosen by the author, from the settings, from the role the text names, else counted by first mention. */
 export function assignLabels(
   people: readonly Person[],

@@ -2,20 +2,30 @@
 import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import type { RoleWord } from '../lexicon.js';
-import { isCode, isExact, toSource } from '../prose.js';
+import { isCode, replaceProse, toSource, type Prose } from '../prose.js';
 import { proseOf } from '../prose-reader.js';
 import type { Settings } from '../settings.js';
-import { literal, shift, type Span } from '../text.js';
+import { literal, shift, type Edit, type Span } from '../text.js';
+import { spelled } from './replacement.js';
 
-/** A role label and where it stands; offsets count from the start of the document. */
+/** A role label and where it stands. */
 export interface LabelInUse {
   readonly label: string;
-  readonly spans: readonly Span[];
+  readonly places: readonly LabelPlace[];
+}
+
+export interface LabelPlace {
+  /** Offsets from the start of the document. */
+  readonly span: Span;
+  readonly prose: Prose;
+  /** Offsets in the prose text. */
+  readonly at: Span;
+  readonly blockStart: number;
 }
 
 /**
  * The labels in the order of their first appearance: counted ones, those of the settings, and those of roles, with or
- * without a team. "Oncall 1" is not found in "Oncall 12".
+ * without a team. "Oncall 1" is not found in "Oncall 12", and is found where a line ends within it.
  */
 export function labelsInUse(
   document: Document,
@@ -23,11 +33,25 @@ export function labelsInUse(
   roles: readonly RoleWord[],
 ): readonly LabelInUse[] {
   const pattern = patternOf(settings, roles);
-  const found = new Map<string, Span[]>();
+  const found = new Map<string, LabelPlace[]>();
   for (const { block, start } of document.placed())
-    for (const { label, span } of labelsOf(block, pattern))
-      found.set(label, [...(found.get(label) ?? []), shift(span, start)]);
-  return [...found].map(([label, spans]) => ({ label, spans }));
+    for (const { label, prose, at } of labelsOf(block, pattern)) {
+      const place = { span: shift(toSource(prose, at), start), prose, at, blockStart: start };
+      const places = found.get(label);
+      if (places) places.push(place);
+      else found.set(label, [place]);
+    }
+  return [...found].map(([label, places]) => ({ label, places }));
+}
+
+/** The edits, in offsets of the document, that put another label in every place of this one. */
+export function renameLabel({ places }: LabelInUse, label: string): readonly Edit[] {
+  return places.flatMap(({ prose, at, blockStart }) =>
+    replaceProse(prose, at, spelled(prose, at, label), () => false).map(({ span, text }) => ({
+      span: shift(span, blockStart),
+      text,
+    })),
+  );
 }
 
 function patternOf({ label, people }: Settings, roles: readonly RoleWord[]): RegExp {
@@ -42,15 +66,16 @@ function patternOf({ label, people }: Settings, roles: readonly RoleWord[]): Reg
   );
   // The first that fits wins: "Oncall 1" and "Oncall for Payments team" are not "Oncall".
   const all = [...new Set([...given, counted, ...ofRoles.sort((a, b) => b.length - a.length)])];
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${all.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  const words = all.join('|').replaceAll(' ', String.raw`\s`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'gu');
 }
 
-function* labelsOf(block: Block, pattern: RegExp): Generator<{ label: string; span: Span }> {
+function* labelsOf(block: Block, pattern: RegExp): Generator<{ label: string; prose: Prose; at: Span }> {
   for (const prose of proseOf(block)) {
     if (prose.place === 'code') continue;
     for (const match of prose.text.matchAll(pattern)) {
       const at = { start: match.index, end: match.index + match[0].length };
-      if (!isCode(prose, at) && isExact(prose, at)) yield { label: match[0], span: toSource(prose, at) };
+      if (!isCode(prose, at)) yield { label: match[0].replace(/\s/g, ' '), prose, at };
     }
   }
 }

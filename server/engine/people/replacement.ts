@@ -77,8 +77,8 @@ function replaceOne(identity: Identity, first: PlacedMention, last = first): rea
   }));
 }
 
-/** The label as the place asks for it. */
-function spelled(prose: Prose, at: Span, label: string): string {
+/** The label as the place asks for it. @param at offsets in the prose text */
+export function spelled(prose: Prose, at: Span, label: string): string {
   return prose.place === 'frontMatter' ? frontMatterText(prose.text, at, label) : label;
 }
 

@@ -1,16 +1,22 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
 import {
   anonymize,
   customaryLabels,
   formsOf,
   labelsIn,
+  nameMapText,
+  readRoleLabel,
+  ROLE_LABEL,
   type Anonymized,
   type ChosenLabels,
   type Edit,
 } from '../../index.js';
 import type { AnonymizeParams, AnonymizeResult, NamedInDocument } from '../../protocol.js';
 import { toTextEdit, type PositionCodec } from '../convert.js';
+import type { OpenDocument } from '../documents.js';
 import type { Reviewed } from '../reviews.js';
+import { NO_LABEL } from './rename.js';
 
 /** Who is named in the document, and what each would become. */
 export function namedIn(reviewed: Reviewed): NamedInDocument {
@@ -29,11 +35,20 @@ export function namedIn(reviewed: Reviewed): NamedInDocument {
     people: people.filter(({ mentions }) => mentions > 0),
     others: replaced.customers + replaced.details,
     labels: [...new Set([...inUse, ...given, ...people.map(({ label }) => label), ...customaryLabels])],
-    nameMap: `${JSON.stringify(Object.fromEntries(names), undefined, 2)}\n`,
+    labelPattern: ROLE_LABEL.source,
+    nameMap: mapOf(open, names),
   };
 }
 
-/** The edits that anonymize the document. @throws ResponseError where the text is no longer the one that was chosen for */
+function mapOf({ uri }: OpenDocument, names: ReadonlyMap<string, string>): string | null {
+  return names.size === 0 ? null : nameMapText(new Map([[Utils.basename(URI.parse(uri)), names]]));
+}
+
+/**
+ * The edits that anonymize the document.
+ *
+ * @throws ResponseError where the text is no longer the one that was chosen for, and where a label cannot be one
+ */
 export function anonymizeWith(
   reviewed: Reviewed,
   { version, choices }: AnonymizeParams,
@@ -46,9 +61,11 @@ export function anonymizeWith(
       'The text has changed since the labels were chosen. Run the command again.',
     );
   const chosen: ChosenLabels = new Map(
-    choices.flatMap(({ id, label }) =>
-      [...(review.people.identities[id]?.keys ?? [])].map((key) => [key, label] as const),
-    ),
+    choices.flatMap(({ id, label }) => {
+      const read = label === null ? null : readRoleLabel(label);
+      if (read === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, NO_LABEL);
+      return [...(review.people.identities[id]?.keys ?? [])].map((key) => [key, read] as const);
+    }),
   );
   const anonymized = anonymize(open.content, (document) => again(document, chosen), chosen);
   return {
@@ -56,6 +73,8 @@ export function anonymizeWith(
       ...toTextEdit(codec, open.content, edit),
       group: groupOf(edit, anonymized),
     })),
+    left: anonymized.left,
+    nameMap: mapOf(open, anonymized.names),
   };
 }
 

@@ -5,7 +5,15 @@ import {
   type PrepareRenameResult,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { labelsIn, replaceEverywhere, type Identity, type LabelInUse, type Span } from '../../index.js';
+import {
+  labelsIn,
+  readRoleLabel,
+  renameLabel,
+  replaceEverywhere,
+  type Identity,
+  type LabelInUse,
+  type Span,
+} from '../../index.js';
 import { toRange, type PositionCodec } from '../convert.js';
 import type { Reviewed } from '../reviews.js';
 import type { ActionSource } from './action-source.js';
@@ -16,11 +24,9 @@ type Renamable =
   | { readonly kind: 'label'; readonly at: Span; readonly label: LabelInUse }
   | { readonly kind: 'person'; readonly at: Span; readonly identity: Identity };
 
-/** Longer labels would not fit a timeline. UTF-16 units. */
-const LONGEST = 80;
-
-/** What stands in Markdown, YAML or HTML for more than itself has no place in a label. */
-const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N} &/(),.'’+-]*[\p{L}\p{N}).])?$/u;
+/** Why a text cannot be a role label. */
+export const NO_LABEL =
+  'A role label is a few words of letters, digits and spaces, such as "Oncall for Payments team".';
 
 /** The words that a rename at the position would change, and the label to start from. @throws ResponseError where there is nothing to rename */
 export function prepareRename(
@@ -38,22 +44,16 @@ export function prepareRename(
 /** Gives a role label another wording throughout, or a person the label. @throws ResponseError with a sentence for the author */
 export function rename(source: ActionSource, position: Position, newName: string): WorkspaceEdit {
   const { open, settings } = source;
-  const label = newName.trim().replace(/\s+/g, ' ');
-  if (label.length > LONGEST || !LABEL.test(label))
-    throw refusal(
-      'A role label is a few words of letters, digits and spaces, such as "Oncall for Payments team".',
-    );
+  const label = readRoleLabel(newName);
+  if (label === undefined) throw refusal(NO_LABEL);
   const found = renamableAt(source, source.codec.toOffset(open.content, position));
   if (found.kind === 'person') return workspaceEdit(source, replaceEverywhere({ ...found.identity, label }));
   const others = labelsIn(open.content, settings).filter((other) => other.label !== found.label.label);
-  if (others.some((other) => other.label === label))
+  if (others.some((other) => other.label.toLowerCase() === label.toLowerCase()))
     throw refusal(
       `"${label}" stands for somebody else in this document already. Choose another label, so that two people stay two.`,
     );
-  return workspaceEdit(
-    source,
-    found.label.spans.map((span) => ({ span, text: label })),
-  );
+  return workspaceEdit(source, renameLabel(found.label, label));
 }
 
 function renamableAt({ open, review, settings }: Reviewed, offset: number): Renamable {
@@ -63,7 +63,7 @@ function renamableAt({ open, review, settings }: Reviewed, offset: number): Rena
     if (at) return { kind: 'person', at, identity };
   }
   for (const label of labelsIn(open.content, settings)) {
-    const at = label.spans.find(holds);
+    const at = label.places.find(({ span }) => holds(span))?.span;
     if (at) return { kind: 'label', at, label };
   }
   throw refusal('There is no role label and no name here. Put the cursor on one, such as "Oncall 1".');

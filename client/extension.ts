@@ -1,5 +1,8 @@
 import { window, workspace, type ExtensionContext } from 'vscode';
 import { registerAnonymize } from './commands/anonymize.js';
+import { registerChooseProfile } from './commands/choose-profile.js';
+import { registerInsertSection } from './commands/insert-section.js';
+import { registerNewPostmortem } from './commands/new-postmortem.js';
 import { registerChooseLabel } from './commands/choose-label.js';
 import { registerAddCustomer, registerNotAPerson } from './commands/edit-config.js';
 import { registerExportNameMap } from './commands/export-name-map.js';
@@ -32,6 +35,9 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
     registerNotAPerson(session),
     registerAddCustomer(session),
     registerExportNameMap(session),
+    registerNewPostmortem(session),
+    registerInsertSection(session),
+    registerChooseProfile(session),
     workspace.onDidGrantWorkspaceTrust(() => void session.tellTrust()),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.scheme === 'untitled' && overrides.of(uri) !== undefined) void session.override(uri, null);

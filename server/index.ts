@@ -43,7 +43,11 @@ export {
 } from './engine/finding.js';
 export { fixSafely, safeEdits } from './engine/fixing.js';
 export { withLayout } from './engine/layout.js';
-export type { Section } from './engine/outline.js';
+export { insertSectionAt, missingSections } from './engine/insertion.js';
+export { sectionAt, type Section } from './engine/outline.js';
+export { frontMatterEdit } from './engine/frontmatter.js';
+export { snippetText, withTabStops } from './engine/tab-stops.js';
+export { fileNameOf, sectionLines, templateOf, withSubsections, type Incident } from './engine/template.js';
 export type { Decision, DocumentOrigin } from './engine/postmortem.js';
 export type { Profile } from './engine/profile.js';
 export { reviewText, type Review, type Reviewer, type RuleFailure } from './engine/review.js';

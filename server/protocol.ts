@@ -30,6 +30,18 @@ export const ANONYMIZE = 'barRaiser/anonymize';
 /** Client to server: the config file of a document with one more word in a list. Answers {@link ConfigEditResult} or `null`. */
 export const EDIT_CONFIG = 'barRaiser/editConfig';
 
+/** Client to server: the profiles that a new postmortem at this place may follow. */
+export const PROFILES = 'barRaiser/profiles';
+
+/** Client to server: the text of a new postmortem. */
+export const NEW_POSTMORTEM = 'barRaiser/newPostmortem';
+
+/** Client to server: the sections of its profile that a document lacks. */
+export const MISSING_SECTIONS = 'barRaiser/missingSections';
+
+/** Client to server: the edit that names a profile in the front matter of a document. */
+export const CHOOSE_PROFILE = 'barRaiser/chooseProfile';
+
 /** What decided that a document is a postmortem, or is not; `nothing` when no sign of one was found. */
 export type DecidedBy = 'author' | 'front-matter' | 'settings' | 'path' | 'sections' | 'title' | 'nothing';
 
@@ -172,4 +184,77 @@ export interface InitializationOptions {
   readonly commands?: readonly ClientCommand[];
   /** The author's earlier choices by document URI, kept by the client. */
   readonly overrides?: Readonly<Record<string, boolean>>;
+}
+
+/** The parameters of {@link PROFILES}; the result is a list of {@link ProfileChoice}. */
+export interface ProfilesParams {
+  /** The document, or where one would stand. */
+  readonly uri: string;
+}
+
+/** A profile to choose. */
+export interface ProfileChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** True for the one that the document is reviewed against. */
+  readonly current: boolean;
+}
+
+/** The parameters of {@link NEW_POSTMORTEM}; the result is {@link NewPostmortem}. What is empty is left open in the text. */
+export interface NewPostmortemParams {
+  /** Where it would stand, which decides about the profiles. */
+  readonly uri: string;
+  /** The id of a profile. */
+  readonly profile: string;
+  readonly title: string;
+  readonly incident: string;
+  readonly severity: string;
+  /** In ISO 8601 with a zone. */
+  readonly started: string;
+  /** A path with `{date}`, `{incident}` and `{title}`. */
+  readonly fileName: string;
+  /** The date where the start is not known, in `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A new postmortem. */
+export interface NewPostmortem {
+  /** The text as a snippet with tab stops. */
+  readonly snippet: string;
+  /** A path below the folder that is chosen for it, with `/` between its parts. */
+  readonly fileName: string;
+}
+
+/** The parameters of {@link MISSING_SECTIONS}; the result is {@link MissingSections}. */
+export interface MissingSectionsParams {
+  readonly uri: string;
+}
+
+/** The sections in the order of the profile, each with the place where it belongs in this version of the document. */
+export interface MissingSections {
+  readonly version: number;
+  /** The title of the profile. */
+  readonly profile: string;
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly hint: string;
+    readonly required: boolean;
+    readonly position: ProtocolRange['start'];
+    /** The section as a snippet with tab stops. */
+    readonly snippet: string;
+  }[];
+}
+
+/** The parameters of {@link CHOOSE_PROFILE}; the result is {@link ChosenProfile}. */
+export interface ChooseProfileParams {
+  readonly uri: string;
+  readonly profile: string;
+}
+
+/** The edit of this version of the document. */
+export interface ChosenProfile {
+  readonly version: number;
+  readonly range: ProtocolRange;
+  readonly newText: string;
 }

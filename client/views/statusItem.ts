@@ -19,9 +19,7 @@ export function createStatusItem(session: Session): Disposable {
     }
     const summary = summaryOf(state);
     item.text = `$(${iconOf(state)}) ${summary}`;
-    item.tooltip = new MarkdownString(
-      `**Bar Raiser:** ${reasonOf(state)}\n\nClick to turn the review on or off.`,
-    );
+    item.tooltip = tooltipOf(state);
     item.accessibilityInformation = { label: `Bar Raiser: ${summary}. ${reasonOf(state)}`, role: 'button' };
     item.show();
   };
@@ -42,6 +40,16 @@ export function createStatusItem(session: Session): Disposable {
     }),
     item,
   );
+}
+
+function tooltipOf(state: DocumentState): MarkdownString {
+  const choose =
+    state.profile === undefined ? '' : '\n\n[Choose another profile](command:barRaiser.chooseProfile)';
+  const tooltip = new MarkdownString(
+    `**Bar Raiser:** ${reasonOf(state)}\n\nClick to turn the review on or off.${choose}`,
+  );
+  tooltip.isTrusted = { enabledCommands: ['barRaiser.chooseProfile'] };
+  return tooltip;
 }
 
 function iconOf({ postmortem, counts }: DocumentState): string {

@@ -4,7 +4,7 @@
  * the first line on.
  */
 import { isMap, parseDocument, type Document as YamlDocument } from 'yaml';
-import type { Span } from './text.js';
+import { lineEnding, type Edit, type Span } from './text.js';
 import { isNestedTooDeep } from './yaml-nesting.js';
 
 const OPENING = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
@@ -135,4 +135,31 @@ export function frontMatterValue(text: string): string {
   const plain = /^[\p{L}\p{N}][\p{L}\p{N} ._/:+-]*$/u.test(text) && !/:(?: |$)|^[\d.]+$/.test(text);
   const keyword = /^(?:true|false|null|yes|no|on|off)$/i.test(text);
   return plain && !keyword ? text.trim() : JSON.stringify(text);
+}
+
+/**
+ * The edit that gives a front matter field its value: in the place of the old one, as a line of its own, or with new
+ * front matter where there is none. Front matter in TOML is written in its own way.
+ */
+export function frontMatterEdit(text: string, key: string, value: string): Edit {
+  const newline = lineEnding(text);
+  const source = text.slice(0, frontMatterLength(text));
+  const opening = OPENING.exec(source);
+  if (!opening) {
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    const head = ['---', `${key}: ${frontMatterValue(value)}`, '---', '', ''].join(newline);
+    return { span: { start, end: start }, text: head };
+  }
+  const toml = opening[1] === '+++';
+  const written = toml ? JSON.stringify(value) : frontMatterValue(value);
+  const entry = frontMatterEntries(source).find((candidate) => candidate.key === key);
+  const at = opening[0].length;
+  if (!entry)
+    return { span: { start: at, end: at }, text: `${key}${toml ? ' = ' : ': '}${written}${newline}` };
+  const isEmpty = entry.valueSpan.start === entry.valueSpan.end;
+  // A field without a value ends at its colon.
+  const colon = source.indexOf(':', entry.keySpan.end) + 1;
+  return isEmpty && !toml
+    ? { span: { start: colon, end: colon }, text: ` ${written}` }
+    : { span: entry.valueSpan, text: written };
 }

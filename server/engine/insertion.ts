@@ -1,6 +1,7 @@
 import type { Document } from './document.js';
-import type { Section } from './outline.js';
+import { plainHeading, type Section } from './outline.js';
 import type { Profile, ProfileSection, SectionRole } from './profile.js';
+import { sectionLines, withSubsections } from './template.js';
 import { lineEnding, type Edit } from './text.js';
 
 /** The edit that inserts the profile's section of a role at its place; nothing where the profile has no such section. */
@@ -11,6 +12,22 @@ export function insertSection(
   role: SectionRole,
 ): Edit | undefined {
   const index = profile.sections.findIndex((section) => section.role === role);
+  return insertSectionAt(document, sections, profile, index, (lines) => lines);
+}
+
+/**
+ * The edit that inserts the section of the profile at the index, with what lies below it, at its place and under a
+ * heading of the level that its neighbours have.
+ *
+ * @param rendered what becomes of the lines of the section, such as a snippet with tab stops
+ */
+export function insertSectionAt(
+  document: Document,
+  sections: readonly Section[],
+  profile: Profile,
+  index: number,
+  rendered: (lines: readonly string[]) => readonly string[],
+): Edit | undefined {
   const wanted = profile.sections[index];
   if (!wanted) return undefined;
   const headings = sections.filter((section) => section.form === 'heading');
@@ -20,7 +37,12 @@ export function insertSection(
   const next = firstPresent(after, headings);
   const at = previous?.span.end ?? next?.span.start ?? document.length;
   const depth = (previous ?? next)?.depth ?? usualDepth(headings, wanted);
-  return { span: { start: at, end: at }, text: spaced(document, at, render(wanted, depth)) };
+  const lines = withSubsections(profile, index).flatMap((section, place) => [
+    ...(place > 0 ? [''] : []),
+    ...sectionLines({ ...section, depth: Math.min(6, section.depth - wanted.depth + depth) }),
+  ]);
+  const text = `${rendered(lines).join('\n')}\n`;
+  return { span: { start: at, end: at }, text: spaced(document, at, text) };
 }
 
 /** The section in the document that stands for the first of the profile's sections that it has at all. */
@@ -28,21 +50,31 @@ function firstPresent(
   candidates: readonly ProfileSection[],
   headings: readonly Section[],
 ): Section | undefined {
-  for (const { role } of candidates) {
-    const present = role && headings.findLast((section) => section.role === role && section.depth > 1);
+  for (const candidate of candidates) {
+    const present = headings.findLast((section) => section.depth > 1 && standsFor(section, candidate));
     if (present) return present;
   }
   return undefined;
+}
+
+/** True where a section of a document is the one that the profile asks for: by its role, or by its words. */
+function standsFor(section: Section, { role, heading, aliases }: ProfileSection): boolean {
+  if (role !== undefined && section.role !== undefined) return section.role === role;
+  const words = plainHeading(section.heading);
+  return [heading, ...aliases].some((name) => plainHeading(name) === words);
+}
+
+/** The indices of the sections in the profile that the document lacks; what lies below them comes with them. */
+export function missingSections(sections: readonly Section[], profile: Profile): readonly number[] {
+  return profile.sections.flatMap((wanted, index) =>
+    wanted.depth === 2 && !sections.some((section) => standsFor(section, wanted)) ? [index] : [],
+  );
 }
 
 /** The depth of the sections that the document has, else that of the template. */
 function usualDepth(headings: readonly Section[], wanted: ProfileSection): number {
   const depths = headings.filter((section) => section.role !== undefined).map((section) => section.depth);
   return depths.length > 0 ? Math.min(...depths) : wanted.depth;
-}
-
-function render(section: ProfileSection, depth: number): string {
-  return `${'#'.repeat(depth)} ${section.heading}\n\n${section.body}\n`;
 }
 
 /** The text with one blank line to each side, and the line ends of the document. */

@@ -56,6 +56,8 @@ export interface RuleFailure {
 /** Reviews documents under one set of settings. Keeps what it found per block, so an edit costs what it touches. */
 export interface Reviewer {
   readonly settings: Settings;
+  /** Every profile that a document may be reviewed against, the default one first. */
+  readonly profiles: readonly Profile[];
   /** @param chosen labels of the author's own for this one review */
   review(document: Document, origin?: DocumentOrigin, chosen?: ChosenLabels): Review;
 }
@@ -125,6 +127,7 @@ export function buildReviewer(
 
   return {
     settings,
+    profiles: knowledge.profiles,
     review(document, origin = {}, chosen = NO_CHOICE) {
       const rough = outline(document, customaryRole, 'anywhere');
       const decision = decide(document, rough, settings, origin, profileIds);

@@ -37,11 +37,6 @@ export function templateOf(profile: Profile, incident: Incident): string {
   return [...head, heading ?? '', ...withTabStops(sections, stop)].join('\n');
 }
 
-/** One section of a profile as a snippet, under a heading of the given depth, without a line end behind it. */
-export function sectionTemplate(section: ProfileSection, depth = section.depth): string {
-  return withTabStops(sectionLines({ ...section, depth })).join('\n');
-}
-
 /** The lines of a section: heading and body. */
 export function sectionLines(section: ProfileSection): readonly string[] {
   const heading = `${'#'.repeat(section.depth)} ${section.heading}`;

@@ -16,7 +16,7 @@ import { canonical, configFolders, configIn, folderOf, pathOf, workspaceFolderOf
 export const SECTION = 'barRaiser';
 
 /** Keys of the section that speak to the editor and not to the reviewer. */
-const EDITOR_KEYS = ['trace'];
+const EDITOR_KEYS = ['trace', 'newPostmortem'];
 
 /** Who reviews a document, and the path by which the document is judged. */
 export interface Assignment {

@@ -5,17 +5,32 @@ import {
   type CancellationToken,
   type Connection,
 } from 'vscode-languageserver';
-import { NO_WORKSPACE, sourceRank, type Reviewer, type Settings, type Workspace } from '../index.js';
+import {
+  NO_WORKSPACE,
+  sourceRank,
+  type Profile,
+  type Reviewer,
+  type Settings,
+  type Workspace,
+} from '../index.js';
 import {
   ANONYMIZE,
+  CHOOSE_PROFILE,
   DOCUMENT_STATE,
   EDIT_CONFIG,
+  MISSING_SECTIONS,
   NAMED,
+  NEW_POSTMORTEM,
+  PROFILES,
   REVIEW_OVERRIDE,
   TRUST_GRANTED,
   type AnonymizeParams,
+  type ChooseProfileParams,
   type EditConfigParams,
+  type MissingSectionsParams,
   type NamedParams,
+  type NewPostmortemParams,
+  type ProfilesParams,
 } from '../protocol.js';
 import { registerChanges } from './capabilities.js';
 import type { Client } from './client.js';
@@ -30,6 +45,7 @@ import { diagnosticsOf, reportOf } from './features/diagnostics.js';
 import { hoverAt } from './features/hover.js';
 import { prepareRename, rename } from './features/rename.js';
 import { StateReporter } from './features/state.js';
+import { chooseProfile, choicesOf, missingIn, newPostmortem } from './features/templates.js';
 import { clientFiles, type FileReader } from './files.js';
 import { isConfigFile } from './folders.js';
 import { logTo, type Log } from './log.js';
@@ -104,6 +120,7 @@ export class Session {
   listen(): void {
     this.#answerRequests();
     this.#answerNaming();
+    this.#answerTemplates();
     this.#followDocuments();
     this.#followSettings();
     this.#documents.listen(this.connection);
@@ -175,6 +192,45 @@ export class Session {
         return file ? editConfig(reviewed, params, file, utf16) : null;
       }),
     );
+  }
+
+  /** What the author asks for on the way to a whole document. */
+  #answerTemplates(): void {
+    const { connection } = this;
+    connection.onRequest(
+      PROFILES,
+      this.#answer('listing the profiles', async ({ uri }: ProfilesParams, token) => {
+        const reviewed = await this.#reviewed(uri, token);
+        return choicesOf(await this.#profilesAt(uri), reviewed?.review.profile);
+      }),
+    );
+    connection.onRequest(
+      NEW_POSTMORTEM,
+      this.#answer('beginning a postmortem', async (params: NewPostmortemParams) =>
+        newPostmortem(await this.#profilesAt(params.uri), params),
+      ),
+    );
+    connection.onRequest(
+      MISSING_SECTIONS,
+      this.#answer('looking for sections', async ({ uri }: MissingSectionsParams, token) => {
+        const reviewed = await this.#reviewed(uri, token);
+        return reviewed ? missingIn(reviewed, utf16) : null;
+      }),
+    );
+    connection.onRequest(
+      CHOOSE_PROFILE,
+      this.#answer('choosing a profile', async ({ uri, profile }: ChooseProfileParams, token) => {
+        const reviewed = await this.#reviewed(uri, token);
+        return reviewed ? chooseProfile(reviewed, await this.#profilesAt(uri), profile, utf16) : null;
+      }),
+    );
+  }
+
+  /** The profiles for a document, or for one that would stand there. */
+  async #profilesAt(uri: string): Promise<readonly Profile[]> {
+    const { reviewer } = await this.#configuration.of(uri);
+    if (!this.#documents.get(uri)) this.#configuration.close(uri);
+    return reviewer.profiles;
   }
 
   #followDocuments(): void {

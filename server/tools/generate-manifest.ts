@@ -2,6 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingSchemas, type JsonSchema } from './generate-schema.js';
 
+/** Settings that speak to the editor and not to the reviewer, so that no config file holds them. */
+const EDITOR_SETTINGS: Readonly<Record<string, JsonSchema>> = {
+  'barRaiser.newPostmortem.folder': {
+    scope: 'resource',
+    type: 'string',
+    default: 'postmortems',
+    markdownDescription: 'The folder for new postmortems, as a path from the workspace folder.',
+  },
+  'barRaiser.newPostmortem.fileName': {
+    scope: 'resource',
+    type: 'string',
+    default: '{date}-{incident}-{title}.md',
+    markdownDescription:
+      'The name of the file of a new postmortem, with `{date}`, `{incident}` and `{title}`. It may hold folders.',
+  },
+};
+
 interface Manifest {
   contributes: Record<string, unknown>;
 }
@@ -15,6 +32,7 @@ export async function renderManifest(root: string): Promise<string> {
     const { description, ...rest } = schema;
     properties[`barRaiser.${key}`] = { scope: 'resource', ...rest, markdownDescription: description };
   }
+  Object.assign(properties, EDITOR_SETTINGS);
   manifest.contributes = { ...manifest.contributes, configuration: { title: 'Bar Raiser', properties } };
   return JSON.stringify(manifest);
 }

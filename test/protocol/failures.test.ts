@@ -24,7 +24,7 @@ function ports(changed: Partial<ServerPorts> = {}): ServerPorts {
 function reviewing(change: (review: ReturnType<Reviewer['review']>) => ReturnType<Reviewer['review']>) {
   return (settings: Settings): Reviewer => {
     const reviewer = createReviewer(settings);
-    return { settings, review: (document, origin) => change(reviewer.review(document, origin)) };
+    return { ...reviewer, review: (document, origin) => change(reviewer.review(document, origin)) };
   };
 }
 

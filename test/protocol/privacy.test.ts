@@ -72,7 +72,7 @@ describe('what is logged', () => {
       createReviewer: (settings, workspace) => {
         const reviewer = createReviewer(settings, workspace);
         return {
-          settings: reviewer.settings,
+          ...reviewer,
           review: (document) => {
             throw new TypeError(`cannot read ${document.text}`);
           },

@@ -1,6 +1,9 @@
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { NamedInDocument } from '../server/protocol.js';
 
+/** Stands in a proposed label for the name of a team. */
+const TEAM = '…';
+
 interface Choice extends QuickPickItem {
   /** `null`: the name stays. */
   readonly value: string | null;
@@ -40,11 +43,13 @@ export function chooseLabel(
       const own: readonly Choice[] =
         !pattern.test(typed) || labels.includes(typed)
           ? []
-          : [{ label: typed, description: 'your own label', value: typed, alwaysShow: true }];
-      pick.items = [...own, ...listed, ...stay];
+          : [{ label: `Use "${typed}"`, value: typed, alwaysShow: true }];
+      // VS Code puts labels that begin like the words typed first, so Enter takes a listed one where there is one.
+      pick.items = [...listed, ...own, ...stay];
     });
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.value);
+      const value = pick.selectedItems[0]?.value;
+      resolve(value?.includes(TEAM) ? nameTeam(value, pattern) : value);
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -53,4 +58,18 @@ export function chooseLabel(
     });
     pick.show();
   });
+}
+
+/** Asks for the team of a role. */
+function nameTeam(label: string, pattern: RegExp): Promise<string | undefined> {
+  const at = label.indexOf(TEAM);
+  const typed = window.showInputBox({
+    title: 'Role label',
+    prompt: 'Write the name of the team.',
+    value: label,
+    valueSelection: [at, at + TEAM.length],
+    ignoreFocusOut: true,
+    validateInput: (value) => (pattern.test(value.trim()) ? undefined : 'Write a name in the place of "…".'),
+  });
+  return Promise.resolve(typed);
 }

@@ -82,9 +82,9 @@ export function labelsIn(document: Document, settings: Settings): readonly Label
   return labelsInUse(document, settings, lexicon.roles);
 }
 
-/** Labels for the roles that people commonly have in an incident, for a choice. */
+/** Labels for the roles that people commonly have in an incident, for a choice; "…" stands for the name of a team. */
 export const customaryLabels: readonly string[] = [
-  ...new Set(lexicon.roles.map(({ label }) => label.replace('{team}', '').trim())),
+  ...new Set(lexicon.roles.map(({ label }) => label.replace('{team}', ' for … team'))),
 ];
 
 let tagger: Tagger | undefined;

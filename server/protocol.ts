@@ -112,7 +112,7 @@ export interface NamedInDocument {
   readonly people: readonly NamedPerson[];
   /** How many customers, and numbers or addresses that lead to one, are replaced besides. */
   readonly others: number;
-  /** Role labels to choose from: those in use first. */
+  /** Role labels to choose from: those in use first, then customary ones, in which "…" stands for the name of a team. */
   readonly labels: readonly string[];
   /** What a label of the author's own may look like: the source of a regular expression with the flag `u`. */
   readonly labelPattern: string;

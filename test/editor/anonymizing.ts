@@ -69,9 +69,15 @@ async function anonymizesWithAPreview(window: Workbench, file: string): Promise<
   await window.page.keyboard.press('ArrowDown');
   await window.page.keyboard.press('Enter');
   await window.choice('Incident commander').waitFor();
-  await window.page.keyboard.type('Oncall for Queue team');
-  await window.choice('Oncall for Queue team').waitFor();
   await window.picture('3-choose-label');
+  await window.page.keyboard.type('oncall f');
+  await window.choice('Use "oncall f"').waitFor();
+  const focused = window.page.locator('.quick-input-list .monaco-list-row.focused');
+  await focused.filter({ hasText: 'Oncall for … team' }).waitFor();
+  await window.page.keyboard.press('Enter');
+  await window.page.locator('.quick-input-widget', { hasText: 'Write the name of the team' }).waitFor();
+  await window.picture('3-name-team');
+  await window.page.keyboard.type('Queue');
   await window.page.keyboard.press('Enter');
   await window.choice('Oncall for Queue team').waitFor();
   await window.picture('4-chosen');

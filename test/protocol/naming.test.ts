@@ -65,6 +65,7 @@ describe('naming', () => {
     );
     assert.equal(answer.labels[0], 'Oncall 7');
     assert.ok(answer.labels.includes('Incident commander'));
+    assert.ok(answer.labels.includes('Oncall for … team'));
     assert.deepEqual(JSON.parse(answer.nameMap ?? ''), {
       'postmortem-1.md': {
         'Ingrid Solberg': 'Oncall 1',
@@ -168,6 +169,18 @@ describe('naming', () => {
     );
     assert.match(text, /14:02 Manager for Queue team was paged/);
     assert.match(text, /14:05 Manager for Queue team drained the queue; Manager for Queue team asked/);
+  });
+
+  it('renames nothing where the text is no postmortem', async () => {
+    const session = await opened();
+    const notes = `${FOLDER}/notes.md`;
+    await session.open(notes, '# Notes\n\nEngineer is a role, and so is Oncall 1.\n');
+    const place = { textDocument: { uri: notes }, position: session.rangeOf(notes, 'Oncall 1').start };
+    assert.equal(await session.connection.sendRequest('textDocument/prepareRename', place), null);
+    await assert.rejects(
+      session.connection.sendRequest('textDocument/rename', { ...place, newName: 'Oncall 2' }),
+      /in postmortems only/,
+    );
   });
 
   it('refuses to make one of two people, and labels that would break the text', async () => {

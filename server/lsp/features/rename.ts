@@ -28,12 +28,19 @@ type Renamable =
 export const NO_LABEL =
   'A role label is a few words of letters, digits and spaces, such as "Oncall for Payments team".';
 
-/** The words that a rename at the position would change, and the label to start from. @throws ResponseError where there is nothing to rename */
+/**
+ * The words that a rename at the position would change, and the label to start from; null where the text is no
+ * postmortem.
+ *
+ * @throws ResponseError where there is nothing to rename
+ */
 export function prepareRename(
   reviewed: Reviewed,
   position: Position,
   codec: PositionCodec,
-): PrepareRenameResult {
+): PrepareRenameResult | null {
+  // In other Markdown the words for roles are words like any other, and another extension may know what to rename.
+  if (!reviewed.review.decision.postmortem) return null;
   const found = renamableAt(reviewed, codec.toOffset(reviewed.open.content, position));
   return {
     range: toRange(codec, reviewed.open.content, found.at),
@@ -46,6 +53,8 @@ export function rename(source: ActionSource, position: Position, newName: string
   const { open, settings } = source;
   const label = readRoleLabel(newName);
   if (label === undefined) throw refusal(NO_LABEL);
+  if (!source.review.decision.postmortem)
+    throw refusal('Role labels are renamed in postmortems only. Turn the review on for this file first.');
   const found = renamableAt(source, source.codec.toOffset(open.content, position));
   if (found.kind === 'person') return workspaceEdit(source, replaceEverywhere({ ...found.identity, label }));
   const others = labelsIn(open.content, settings).filter((other) => other.label !== found.label.label);

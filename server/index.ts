@@ -43,6 +43,7 @@ export {
 } from './engine/finding.js';
 export { fixSafely, safeEdits } from './engine/fixing.js';
 export { withLayout } from './engine/layout.js';
+export { lineBefore, mayBeCompleted, writingPlace, type WritingPlace } from './engine/writing-place.js';
 export { insertSectionAt, missingSections } from './engine/insertion.js';
 export { sectionAt, type Section } from './engine/outline.js';
 export { frontMatterEdit } from './engine/frontmatter.js';

@@ -9,4 +9,5 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
   createReviewer,
   files: noFiles,
   nextTurn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  now: () => new Date(),
 });

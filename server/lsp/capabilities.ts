@@ -11,6 +11,7 @@ import type { Client } from './client.js';
 import { SECTION } from './configuration.js';
 import type { PositionCodec } from './convert.js';
 import { FIX_ALL } from './features/code-actions.js';
+import { TRIGGERS } from './features/completion.js';
 import { CONFIG_FILE } from './folders.js';
 
 /** What the server offers this client. */
@@ -23,6 +24,7 @@ export function capabilitiesFor(client: Client, codec: PositionCodec): ServerCap
       save: { includeText: false },
     },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: TRIGGERS },
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     ...(client.codeActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }

@@ -17,6 +17,8 @@ export interface Client {
   readonly snippetEdits: boolean;
   readonly preparesRename: boolean;
   readonly markdownHover: boolean;
+  /** It takes snippets as completions, with tab stops. */
+  readonly snippetCompletions: boolean;
   /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -44,6 +46,7 @@ export function readClient(params: InitializeParams): Client {
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     markdownHover: Array.isArray(hover) && hover.includes(MarkupKind.Markdown),
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

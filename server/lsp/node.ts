@@ -62,6 +62,7 @@ if (isUsage(process.argv.slice(2))) {
     files: diskFiles,
     diskWorkspace: (folder, trusted) => readWorkspace(fileURLToPath(folder), trusted),
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+    now: () => new Date(),
   });
 } else {
   process.stderr.write(USAGE);

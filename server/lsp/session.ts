@@ -1,4 +1,5 @@
 import {
+  CompletionTriggerKind,
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
@@ -40,6 +41,7 @@ import { utf16 } from './convert.js';
 import { createDocuments } from './documents.js';
 import { anonymizeWith, namedIn } from './features/anonymizing.js';
 import { codeActionsOf } from './features/code-actions.js';
+import { completionsAt } from './features/completion.js';
 import { editConfig } from './features/config-edits.js';
 import { diagnosticsOf, reportOf } from './features/diagnostics.js';
 import { hoverAt } from './features/hover.js';
@@ -63,6 +65,8 @@ export interface ServerPorts {
   /** Reads workspace folders on the disk; absent where the host has none. */
   readonly diskWorkspace?: WorkspaceReader;
   readonly nextTurn: NextTurn;
+  /** The clock. */
+  readonly now: () => Date;
 }
 
 /** One client from `initialize` on: its open documents, their settings, and what it asks about them. */
@@ -196,7 +200,16 @@ export class Session {
 
   /** What the author asks for on the way to a whole document. */
   #answerTemplates(): void {
-    const { connection } = this;
+    const { connection, client } = this;
+    connection.onCompletion(
+      this.#answer('completion', async ({ textDocument: { uri }, position, context }, token) => {
+        const reviewed = await this.#reviewed(uri, token);
+        if (!reviewed) return [];
+        const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+        const source = { ...reviewed, client, codec: utf16 };
+        return completionsAt(source, await this.#profilesAt(uri), position, asked, this.ports.now());
+      }),
+    );
     connection.onRequest(
       PROFILES,
       this.#answer('listing the profiles', async ({ uri }: ProfilesParams, token) => {

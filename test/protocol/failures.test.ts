@@ -16,6 +16,7 @@ function ports(changed: Partial<ServerPorts> = {}): ServerPorts {
     createReviewer,
     files: empty,
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+    now: () => new Date(),
     ...changed,
   };
 }

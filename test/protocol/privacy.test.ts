@@ -80,6 +80,7 @@ describe('what is logged', () => {
       },
       files: { everywhere: false, read: () => Promise.resolve(undefined) },
       nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+      now: () => new Date(),
     });
     await session.open(URI, TEXT);
     await assert.rejects(session.diagnostics(URI), (error: Error) => {

@@ -119,6 +119,12 @@ function checkNames(
   const unknown = profile !== undefined && profile !== '' && !vocabulary.profiles.includes(profile);
   if (unknown)
     problems.push({ message: unknownName('profile', profile, vocabulary.profiles), path: ['profile'] });
+  for (const [index, override] of (settings.overrides ?? []).entries())
+    if (override.profile !== undefined && !vocabulary.profiles.includes(override.profile))
+      problems.push({
+        message: unknownName('profile', override.profile, vocabulary.profiles),
+        path: ['overrides', index, 'profile'],
+      });
   const { profile: _, ...rest } = settings;
   return {
     settings: {
@@ -136,7 +142,7 @@ function unknownRules({ wording, overrides }: SettingsLayer, { rules }: Vocabula
   const named = [
     ...Object.keys(wording?.phrases ?? {}).map((rule) => ({ rule, path: ['wording', 'phrases', rule] })),
     ...(overrides ?? []).flatMap((override, index) =>
-      Object.keys(override.rules).map((rule) => ({ rule, path: ['overrides', index, 'rules', rule] })),
+      Object.keys(override.rules ?? {}).map((rule) => ({ rule, path: ['overrides', index, 'rules', rule] })),
     ),
   ];
   return named

@@ -8,7 +8,7 @@ export type SeverityIn = (finding: Finding) => Severity | undefined;
 
 /** True where some override switches a rule on, so that it has to run although it is off elsewhere. */
 export function isSwitchedOn(rule: string, settings: Settings): boolean {
-  return settings.overrides.some(({ rules }) => rules[rule] !== undefined && rules[rule] !== 'off');
+  return settings.overrides.some(({ rules = {} }) => rules[rule] !== undefined && rules[rule] !== 'off');
 }
 
 /**
@@ -33,6 +33,14 @@ export function overridden(
   });
 }
 
+/** The profile that the settings name for a path; empty where they name none. */
+export function profileAt(path: string | undefined, { overrides, profile }: Settings): string {
+  const fitting = overrides.findLast(
+    ({ paths, sections, profile: named }) => named && !sections && (!paths || matches(path, paths)),
+  );
+  return fitting?.profile ?? profile;
+}
+
 function levelOf(
   { rule, span }: Finding,
   overrides: readonly Override[],
@@ -42,7 +50,9 @@ function levelOf(
     .filter((section) => section.headingSpan.start <= span.start && span.start < section.body.end)
     .flatMap(({ role }) => role ?? []);
   const holds = ({ sections: named }: Override) => !named || named.some((role) => roles.includes(role));
-  return overrides.findLast((override) => override.rules[rule] !== undefined && holds(override))?.rules[rule];
+  return overrides.findLast((override) => override.rules?.[rule] !== undefined && holds(override))?.rules?.[
+    rule
+  ];
 }
 
 function matches(path: string | undefined, globs: readonly string[]): boolean {

@@ -2,25 +2,24 @@ import type { Document } from './document.js';
 import { frontMatterEntries } from './frontmatter.js';
 import { plainHeading, type Section } from './outline.js';
 import type { Profile } from './profile.js';
-import type { Settings } from './settings.js';
 
 /**
- * The profile of a document: what its front matter names, else what the settings name, else the one whose headings
+ * The profile of a document: what its front matter names, else what the settings name for it, else the one whose headings
  * the document shares most. The first profile serves where nothing speaks for another.
  *
+ * @param named the id of the profile that the settings name; empty where they name none
  * @throws Error when there is no profile at all
  */
 export function fittingProfile(
   profiles: readonly Profile[],
   document: Document,
   sections: readonly Section[],
-  settings: Settings,
+  named: string,
 ): Profile {
   const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
-  const named = entries.find((entry) => entry.key === 'profile')?.value;
+  const own = entries.find((entry) => entry.key === 'profile')?.value;
   const chosen =
-    profiles.find((profile) => profile.id === named) ??
-    profiles.find((profile) => profile.id === settings.profile);
+    profiles.find((profile) => profile.id === own) ?? profiles.find((profile) => profile.id === named);
   const headings = new Set(sections.map((section) => plainHeading(section.heading)));
   const best = chosen ?? mostShared(profiles, headings);
   if (!best) throw new Error('there is no profile to review against');

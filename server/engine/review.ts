@@ -6,7 +6,7 @@ import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
 import type { Lexicon } from './lexicon.js';
 import { outline, roleFinder, type Section } from './outline.js';
-import { isSwitchedOn, overridden } from './overrides.js';
+import { isSwitchedOn, overridden, profileAt } from './overrides.js';
 import { mentionsOf } from './people/find-mentions.js';
 import { isSureByItself, type Mention } from './people/mention.js';
 import type { ChosenLabels } from './people/label.js';
@@ -132,7 +132,7 @@ export function buildReviewer(
       const rough = outline(document, customaryRole, 'anywhere');
       const decision = decide(document, rough, settings, origin, profileIds);
       if (!decision.postmortem) return silence(decision);
-      const profile = fittingProfile(knowledge.profiles, document, rough, settings);
+      const profile = fittingProfile(knowledge.profiles, document, rough, profileAt(origin.path, settings));
       const sections = outline(document, roleIn(profile), 'postmortem');
       const names = customerFinder.names(document);
       const named = { names, spansIn: (block: Block) => customerFinder.spansIn(block, names) };

@@ -37,7 +37,15 @@ const overrideSchema = v.strictObject({
   sections: v.optional(
     v.pipe(v.array(v.picklist(SECTION_ROLES)), v.description('The sections it holds for, by their role.')),
   ),
-  rules: v.pipe(v.record(v.string(), ruleLevel), v.description('Severities by the id of the rule.')),
+  rules: v.optional(
+    v.pipe(v.record(v.string(), ruleLevel), v.description('Severities by the id of the rule.')),
+  ),
+  profile: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('The profile that these files are reviewed against. For paths, not for sections.'),
+    ),
+  ),
 });
 
 /** Every setting with its description; the editor's settings and the schema of the config file are generated from it. */
@@ -62,7 +70,9 @@ export const settingsEntries = {
   ),
   overrides: v.pipe(
     v.array(overrideSchema),
-    v.description('Other severities for some paths or sections; the last one that fits wins.'),
+    v.description(
+      'Other severities for some paths or sections, and another profile for some paths; the last one that fits wins.',
+    ),
   ),
   wording: v.pipe(
     wordingSchema,
@@ -126,11 +136,12 @@ export interface WordingSettings {
   readonly systems?: readonly string[] | undefined;
 }
 
-/** Other severities for some paths and sections; what is absent fits all. */
+/** Other severities for some paths and sections, or another profile for some paths; what is absent fits all. */
 export interface Override {
   readonly paths?: readonly string[] | undefined;
   readonly sections?: readonly SectionRole[] | undefined;
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: Readonly<Record<string, Severity | 'off'>> | undefined;
+  readonly profile?: string | undefined;
 }
 
 /** A person that the settings name. */

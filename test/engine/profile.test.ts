@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readProfile } from '../../server/engine/profile.js';
 import { profiles } from '../../server/profiles/index.js';
-import { createReviewer, mergeSettings, reviewText } from '../../server/index.js';
+import { createReviewer, mergeSettings, readConfig, reviewText, vocabulary } from '../../server/index.js';
 
 describe('a profile', () => {
   it('is read from its template', () => {
@@ -44,5 +44,23 @@ describe('a profile', () => {
     assert.equal(chosen('# x\n', 'google-sre'), 'google-sre');
     assert.equal(chosen('# x\n\n## Root causes\n\n## Trigger\n\n## Supporting information\n'), 'google-sre');
     assert.equal(chosen('# x\n\n## Metrics\n\n## Related events\n'), 'coe');
+  });
+
+  it('is chosen by the path, where the settings name one for it', () => {
+    const { settings, problems } = readConfig(
+      'profile: coe\noverrides:\n  - paths: [near-misses/**]\n    profile: lightweight\n  - paths: [x/**]\n    profile: lightwait\n',
+      vocabulary,
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['There is no profile "lightwait". Did you mean "lightweight"?'],
+    );
+    const reviewer = createReviewer(mergeSettings(settings));
+    const at = (path: string, text = '# x\n') =>
+      reviewText(reviewer, text, { path, override: true }).profile?.id;
+    assert.equal(at('near-misses/2026/pool.md'), 'lightweight');
+    assert.equal(at('near-misses/pool.md', '---\nprofile: howie\n---\n'), 'howie');
+    assert.equal(at('incidents/pool.md'), 'coe');
+    assert.equal(at('x/pool.md'), 'coe');
   });
 });

@@ -38,5 +38,6 @@ function stopsIn(line: string, stop: (prompt: string) => string): string {
 function inCell(cell: string, stop: (prompt: string) => string): string {
   const text = cell.trim();
   if (!text.includes('?') && !DATE.test(text)) return snippetText(cell);
-  return ` ${stop(text)} `;
+  // With its padding, so that the bars of the rows stay below each other.
+  return cell.replace(text, () => stop(text));
 }

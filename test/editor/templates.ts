@@ -25,6 +25,7 @@ describe('templates in the window', () => {
         for (const { id, title } of profiles) await beginsAPostmortem(window, workspace, id, title);
         await fillsTabStops(window, path.join(workspace, 'postmortems'));
         await insertsASection(window);
+        await completesATimeline(window);
         await changesTheProfile(window);
       } catch (error) {
         await window.picture('failure');
@@ -152,10 +153,33 @@ async function insertsASection(window: Workbench): Promise<void> {
   await window.picture('6-inserted');
 }
 
+/** In the timeline of the same postmortem, a table: a row begun by hand is completed with the time now. */
+async function completesATimeline(window: Workbench): Promise<void> {
+  const { keyboard } = window.page;
+  await keyboard.press('Control+f');
+  await window.page.locator('.find-widget textarea').first().fill('Which graph, alert or log shows it?');
+  await keyboard.press('Enter');
+  await keyboard.press('Escape');
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await keyboard.type('| ');
+  const row = window.page.locator('.suggest-widget.visible .monaco-list-row').first();
+  await row
+    .getByText(/^\d{4}-\d\d-\d\d \d\d:\d\d/)
+    .first()
+    .waitFor();
+  await window.picture('7-timeline');
+  await keyboard.press('Enter');
+  await keyboard.type('The rollback is complete.');
+  await keyboard.press('Escape');
+  await window.line('| The rollback is complete. |').waitFor();
+  await window.picture('8-row');
+}
+
 async function changesTheProfile(window: Workbench): Promise<void> {
   await window.runCommand('Bar Raiser: Choose Profile');
   await window.choice('Lightweight postmortem').waitFor();
-  await window.picture('7-choose-profile');
+  await window.picture('9-choose-profile');
   await window.choice('Lightweight postmortem').click();
   await window.line('profile: lightweight').waitFor();
 }

@@ -117,14 +117,14 @@ describe('tab stops', () => {
       withTabStops([
         '- YYYY-MM-DD HH:MM What changed?',
         'All times are in UTC.',
-        '| P1 | Who? |',
+        '| P1 | Who?   |',
         '1. Why was it so?',
         '- Costs $5?',
       ]),
       [
         '- ${1:YYYY-MM-DD HH:MM} ${2:What changed?}',
         'All times are in UTC.',
-        '| P1 | ${3:Who?} |',
+        '| P1 | ${3:Who?}   |',
         '1. Why was it so? ${4}',
         '- ${5:Costs \\$5?}',
       ],

@@ -26,7 +26,7 @@ export async function exportNames(nameMap: string): Promise<void> {
 async function write(target: Uri, text: string): Promise<void> {
   if (workspace.getWorkspaceFolder(target) || (await isInRepository(target))) {
     void window.showErrorMessage(
-      'That place lies in the workspace or in a git repository, where the names could be committed. Nothing was written; choose another one.',
+      'Nothing was written: that place is in the workspace or a git repository, where the names could be committed. Choose another one.',
     );
     return;
   }

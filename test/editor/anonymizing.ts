@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Locator } from 'playwright-core';
 import { inTemporaryFolder, profileIn } from '../host/profile.js';
 import { root } from '../host/root.js';
 import { untilFile } from './files.js';
 import { Workbench } from './workbench.js';
+
+/** A box is filled, and a path is taken, within this many milliseconds. */
+const VALUE_MS = 10_000;
 
 const NAME = 'postmortem-queue.md';
 const TEXT = `# Postmortem: the queue stood still
@@ -35,6 +40,8 @@ describe('anonymizing in the window', () => {
       try {
         await window.openFile(NAME);
         await window.editor.locator('.squiggly-error').first().waitFor();
+        await exportsOutsideOfTheWorkspaceOnly(window, workspace, path.join(folder, 'who.json'));
+        await addsACustomerAsAHash(window, path.join(workspace, '.bar-raiser.yaml'));
         await replacesOnePersonInOneStep(window, file);
         await anonymizesWithAPreview(window, file);
         await renamesALabel(window, file);
@@ -47,6 +54,63 @@ describe('anonymizing in the window', () => {
       }
     }));
 });
+
+async function exportsOutsideOfTheWorkspaceOnly(
+  window: Workbench,
+  workspace: string,
+  outside: string,
+): Promise<void> {
+  const inside = path.join(workspace, 'who.json');
+  await exportTo(window, inside);
+  await window.page.locator('.notification-toast', { hasText: 'Nothing was written' }).waitFor();
+  await window.picture('0-export-refused');
+  await assert.rejects(readFile(inside), { code: 'ENOENT' });
+  await exportTo(window, outside);
+  await untilFile(outside, (text) => text.includes('"@rcastell": "Oncall 1"'));
+}
+
+async function exportTo(window: Workbench, file: string): Promise<void> {
+  await window.runCommand('Bar Raiser: Export Who Is Behind Each Label');
+  await window.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Export' }).click();
+  const dialog = window.page.locator('.quick-input-widget', { hasText: 'Export the names' });
+  await dialog.waitFor();
+  const input = dialog.locator('input[type="text"]');
+  await untilValue(input, (value) => value.endsWith('names.json'));
+  await window.picture('0-export-where');
+  await input.fill(file);
+  await pressUntilGone(input, dialog);
+}
+
+/** The dialog drops a key that comes while it still looks the typed path up; a person presses again. */
+async function pressUntilGone(input: Locator, dialog: Locator): Promise<void> {
+  const deadline = Date.now() + VALUE_MS;
+  do {
+    await input.press('Enter');
+    const gone = await dialog.waitFor({ state: 'hidden', timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (gone) return;
+  } while (Date.now() < deadline);
+  throw new Error('The dialog does not take the path.');
+}
+
+/** VS Code fills the box some time after it shows it. */
+async function untilValue(input: Locator, expected: (value: string) => boolean): Promise<void> {
+  const deadline = Date.now() + VALUE_MS;
+  while (!expected(await input.inputValue())) {
+    if (Date.now() > deadline) throw new Error(`The box holds "${await input.inputValue()}".`);
+    await pause(50);
+  }
+}
+
+async function addsACustomerAsAHash(window: Workbench, config: string): Promise<void> {
+  await window.runCommand('Bar Raiser: Add a Customer to the Settings, as a Hash');
+  await window.page.locator('.quick-input-widget', { hasText: 'Only a hash' }).waitFor();
+  await window.page.keyboard.type('Blue Harbor Foods');
+  await window.page.keyboard.press('Enter');
+  await untilFile(config, (text) => /^customers:\n {2}- sha256:[0-9a-f]{64}\n$/.test(text));
+}
 
 /** Three forms of one person, one label, one step to undo. */
 async function replacesOnePersonInOneStep(window: Workbench, file: string): Promise<void> {

@@ -36,7 +36,13 @@ const editorSuites: readonly Suite[] = [
   { name: 'web worker extension host', args: [out('web/host.js')] },
   {
     name: 'window',
-    args: [out('mocha.js'), String(WINDOW_TIMEOUT_MS), out('editor/walk.js'), out('editor/anonymizing.js'), out('editor/templates.js')],
+    args: [
+      out('mocha.js'),
+      String(WINDOW_TIMEOUT_MS),
+      out('editor/walk.js'),
+      out('editor/anonymizing.js'),
+      out('editor/templates.js'),
+    ],
   },
   { name: 'package', args: [out('mocha.js'), String(WINDOW_TIMEOUT_MS), out('editor/vsix.js')] },
 ];

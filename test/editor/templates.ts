@@ -177,6 +177,7 @@ async function completesATimeline(window: Workbench): Promise<void> {
 }
 
 async function changesTheProfile(window: Workbench): Promise<void> {
+  await window.goTo(1, 1);
   await window.runCommand('Bar Raiser: Choose Profile');
   await window.choice('Lightweight postmortem').waitFor();
   await window.picture('9-choose-profile');

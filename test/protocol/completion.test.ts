@@ -100,6 +100,13 @@ describe('completion', () => {
     ]);
   });
 
+  it('begins the row with the date where no row sets an example', async () => {
+    for (const before of ['| --- | --- |', '| --- | --- |\n| YYYY-MM-DD HH:MM | What changed? |'])
+      assert.deepEqual(labels(await complete(`${TIMELINE}| Time | Event |\n${before}\n| ‸`, TYPED)), [
+        '2026-03-02 14:05',
+      ]);
+  });
+
   it('takes the zone that the timeline names', async () => {
     const zoned = (words: string) => complete(`${TIMELINE}${words}\n\n- 2026-03-02 13:46 Down\n- ‸`, TYPED);
     assert.deepEqual(labels(await zoned('All times are in Europe/Berlin.')), ['2026-03-02 15:05']);

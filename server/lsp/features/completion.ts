@@ -152,7 +152,8 @@ function timelineRows({ open, review }: ActionSource, row: Row, now: Date): read
   if (!timeline) return [];
   const zone = zoneOf(open.content, timeline);
   const { date, time } = timeIn(zone, now);
-  const withDate = row.previous === '' || /\d{4}-\d\d-\d\d/.test(row.previous);
+  // A row without a time, such as one of the template or the head of a table, sets no example.
+  const withDate = !/\d:\d\d/.test(row.previous) || /\d{4}-\d\d-\d\d/.test(row.previous);
   const suffix = /\d\d:\d\d(?::\d\d)?( ?(?:UTC|Z)\b)/.exec(row.previous)?.[1] ?? '';
   const label = `${withDate ? `${date} ` : ''}${time}${suffix}`;
   return [rowOf(row, label, `Now, in ${zone}`, [label], 'What happened or was seen?')];

@@ -3,8 +3,48 @@
 /** The page of every rule, in Markdown, by the id of the rule. */
 export const rulePages: ReadonlyMap<string, string> = new Map([
   [
+    'actions/empty',
+    '# Action items without content\n\nA heading alone promises what nobody does. Say what will change, or that the risk is accepted.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\nTBD\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\nNo further actions: the service is switched off on 2026-04-01.\n```\n',
+  ],
+  [
     'actions/fix-the-person',
     '# Prevention that asks people to be different\n\nAttention, memory and training fade; the trap stays for the next person. No blame, no mercy: an action item changes what people\nwork with.\n\nSource: AWS Well-Architected, REL12-BP02; Google, "Site Reliability Engineering", chapter 15.\n\n```md bad\n- «Be more careful» with deletes.\n```\n\n```md bad\n- «Remind the team» to run the checklist.\n```\n\n```md bad\nThey «need more training».\n```\n\n```md bad\n«Next time, review the incoming» changes.\n```\n\n```md good\n- Refuse deletes of more than 100 rows without a second approval.\n```\n\n```md good\n- Have the bot remind the channel when a freeze starts.\n```\n\n```md good\nThe script must be more careful with locks.\n```\n',
+  ],
+  [
+    'actions/missing',
+    '# Action items missing\n\nA postmortem without action items tells a story and changes nothing. Say what will make the next such incident impossible,\nsmaller or shorter. Where nothing will be done, write down that the risk is accepted, and which role decided it.\n\nA document with fewer than three sections is taken for a sketch and left alone.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n«# Checkout outage»\n\n## Impact\n\nCheckout failed for 4 % of the customers for 23 minutes.\n\n## Timeline\n\n- 13:46 The pool is full.\n\n## Root cause\n\nThe pool had 10 connections.\n```\n\n```md good\n# Checkout outage\n\n## Timeline\n\n- 13:46 The pool is full.\n\n## Root cause\n\nThe pool had 10 connections.\n\n## Next steps\n\n- Set the size of the pool from the load of the last week.\n```\n',
+  ],
+  [
+    'actions/no-due-date',
+    '# Action items without a due date\n\nWithout a date nobody can tell how long the same incident stays possible. Give each item a date that its owner agreed to; a\nsprint or a quarter will do.\n\nOne finding stands for the whole section. It is a warning where the profile that the author chose, or a column, asks for\ndates, and information elsewhere.\n\nSource: AWS, "Creating a correction of errors document".\n\n```yaml settings\nprofile: coe\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n- Reject releases that name no pool size. (owner: Ledger team)\n```\n\n```md fixed\n# Checkout outage\n\n## Action items\n\n- Reject releases that name no pool size. (owner: Ledger team) (due: [YYYY-MM-DD])\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n| Action                                 | Owner       | Due |\n| -------------------------------------- | ----------- | --- |\n| Reject releases that name no pool size | Ledger team | TBD |\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\n- Reject releases that name no pool size by the end of March. (owner: Ledger team)\n- Alert when 80 % of the pool is in use. (Ledger team, Q2)\n- Roll back release 218. (status: done)\n```\n',
+  ],
+  [
+    'actions/no-owner',
+    '# Action items without an owner\n\nWork that belongs to nobody stays undone. Name one team or role for each item, not a person: people move on, and a name in\na postmortem reads like a verdict.\n\nOne finding stands for the whole section. It is a warning where the profile that the author chose, or a column, asks for\nowners, and information elsewhere. Items that are done are left alone.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```yaml settings\nprofile: coe\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n- Reject releases that name no pool size. (due: 2026-03-20)\n- Alert when 80 % of the pool is in use. (owner: Ledger team, due: 2026-03-27)\n```\n\n```md fixed\n# Checkout outage\n\n## Action items\n\n- Reject releases that name no pool size. (due: 2026-03-20) (owner: [team])\n- Alert when 80 % of the pool is in use. (owner: Ledger team, due: 2026-03-27)\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n| Action                                 | Due        |\n| -------------------------------------- | ---------- |\n| Reject releases that name no pool size | 2026-03-20 |\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n| Owner       | Action                                 |\n| ----------- | -------------------------------------- |\n| Ledger team | Reject releases that name no pool size |\n|             | Alert when 80 % of the pool is in use  |\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\n- [ ] Reject releases that name no pool size. @ledger-team\n- [x] Roll back release 218.\n- Deploy team to roll releases out to one host first.\n- Alert when 80 % of the pool is in use.\n  - **Owner:** Ledger team\n```\n',
+  ],
+  [
+    'actions/no-prevention',
+    '# No action item prevents or detects\n\nTo restore the service ends one incident. At least one item should keep the next one from happening, or show it earlier.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n- Send a letter to the customers.\n- Pay the credits for March.\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n| Action        | Type     |\n| ------------- | -------- |\n| Add two hosts | mitigate |\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\n- Send a letter to the customers.\n- Reject releases that name no pool size.\n```\n',
+  ],
+  [
+    'actions/no-priority',
+    '# Action items without an order\n\nWhere everything is equally urgent, the easy comes first and the item that prevents most comes last. Give each a priority.\n\nAsked only where the profile that the author chose, or a column, asks for it, and of three items or more.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```yaml settings\nprofile: coe\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n- Reject releases that name no pool size.\n- Alert when 80 % of the pool is in use.\n- Roll releases out to one host first. (P1)\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n| Action                                 | Priority |\n| -------------------------------------- | -------- |\n| Reject releases that name no pool size | P2       |\n| Alert when 80 % of the pool is in use  | P2       |\n| Roll releases out to one host first    | P2       |\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\n- [P1] Reject releases that name no pool size.\n- [P1] Alert when 80 % of the pool is in use.\n- [P2] Roll releases out to one host first.\n```\n\n```yaml settings\nprofile: lightweight\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\n- Reject releases that name no pool size.\n- Alert when 80 % of the pool is in use.\n- Roll releases out to one host first.\n```\n',
+  ],
+  [
+    'actions/no-ticket',
+    '# Action items that no tracker knows\n\nWhat stands in a document alone is not in the plan of any team. Link the ticket.\n\nAsked only where the profile that the author chose, or a column, asks for tickets.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```yaml settings\nprofile: coe\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n- Reject releases that name no pool size.\n- Alert when 80 % of the pool is in use, see LED-4102.\n```\n\n```md fixed\n# Checkout outage\n\n## Action items\n\n- Reject releases that name no pool size. (ticket: [ticket])\n- Alert when 80 % of the pool is in use, see LED-4102.\n```\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n- Upgrade the parser because of CVE-2026-1234.\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\n- Reject releases that name no pool size, #4101.\n- [Alert when 80 % of the pool is in use](https://tracker.example/4102)\n```\n',
+  ],
+  [
+    'actions/softened',
+    '# Prevention with a way out\n\n"Try to", "if possible", "ideally": such a promise is seldom kept. Say what will be done and by when; or write down that the\nrisk is accepted, and which role decided it.\n\nSource: PagerDuty, "Postmortem documentation".\n\n```md bad\n# Checkout outage\n\n## Action items\n\n- «We will try to add a check of the pool size.»\n- «Add an alert if time permits.»\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\n- Add a check of the pool size.\n- Retry with jitter three times, then give up.\n```\n',
+  ],
+  [
+    'actions/too-many',
+    '# More action items than a team finishes\n\nA long list without an order is a list of wishes. Give each item a priority, or keep the few that prevent most.\n\nSource: PagerDuty, "Postmortem documentation".\n\n```md bad\n# Checkout outage\n\n«## Action items»\n\n- Reject releases of service 1 that name no pool size.\n- Reject releases of service 2 that name no pool size.\n- Reject releases of service 3 that name no pool size.\n- Reject releases of service 4 that name no pool size.\n- Reject releases of service 5 that name no pool size.\n- Reject releases of service 6 that name no pool size.\n- Reject releases of service 7 that name no pool size.\n- Reject releases of service 8 that name no pool size.\n- Reject releases of service 9 that name no pool size.\n- Reject releases of service 10 that name no pool size.\n- Reject releases of service 11 that name no pool size.\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\n- [P1] Reject releases of service 1 that name no pool size.\n- [P2] Reject releases of service 2 that name no pool size.\n- [P0] Reject releases of service 3 that name no pool size.\n- [P1] Reject releases of service 4 that name no pool size.\n- [P2] Reject releases of service 5 that name no pool size.\n- [P0] Reject releases of service 6 that name no pool size.\n- [P1] Reject releases of service 7 that name no pool size.\n- [P2] Reject releases of service 8 that name no pool size.\n- [P0] Reject releases of service 9 that name no pool size.\n- [P1] Reject releases of service 10 that name no pool size.\n- [P2] Reject releases of service 11 that name no pool size.\n```\n',
+  ],
+  [
+    'actions/vague',
+    '# Action item without an end\n\n"Improve monitoring" is never done, or done at once. Say what will be different: a limit, a check, an alert and its threshold,\nor the decision that will be written down.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n## Action items\n\n- «Improve monitoring»\n- «Look into the retries of the client.»\n- «Better alerting»\n```\n\n```md good\n# Checkout outage\n\n## Action items\n\n- Improve monitoring so that a full pool pages within 5 minutes.\n- Investigate the retries of the client and write the decision into an ADR.\n- Review every pool size below 60.\n- Add an alert on the waiting requests.\n```\n',
   ],
   [
     'blame/absolute',
@@ -135,12 +175,56 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
     '# Personal data\n\nAccount numbers, phone numbers, card numbers with a valid check digit, street addresses and end users\' IP addresses lead\nto one customer. Take them out, and keep them where only those who need them can look them up.\n\nSource: Google, "Site Reliability Engineering", appendix D, on what may identify an end user.\n\n```md bad\nThe account «112233445566» was locked; the caller left «+44 7700 900123» as a number.\n```\n\n```md fixed\nThe account \\<account> was locked; the caller left \\<phone number> as a number.\n```\n\n```md bad\nThe card «4111 1111 1111 1111» was charged twice, and the user\'s IP address was «81.2.69.142».\n```\n\n```md bad\nThey live at «12 Harbour Street», order no. `«A-99120-77»`.\n```\n\n```md good\nRegion us-east-1 answered HTTP 500 on port 8080 to 10.0.0.0/8; see INC-2041 and PR 4412 of 2026-03-01. 127.0.0.1 is fine.\n```\n',
   ],
   [
+    'detection/by-customer',
+    '# Customers noticed first\n\nWhere customers are the alert, the next incident lasts as long as this one. Add an action item that detects it: the signal,\nits threshold and whom it calls.\n\nSource: PagerDuty, "Postmortem documentation".\n\n```md bad\n# Checkout outage\n\n## Detection\n\n«Customers reported failing payments to the support team.»\n\n## Action items\n\n- Reject releases that name no pool size.\n```\n\n```md good\n# Checkout outage\n\n## Detection\n\nCustomers reported failing payments to the support team.\n\n## Action items\n\n- Alert when more than 1 % of the payments fail for 5 minutes.\n```\n',
+  ],
+  [
+    'detection/terse',
+    '# Detection without an answer\n\nHow an incident was noticed decides how long the next one lasts. Name the alert or report that came first, when it came, and\nwhich role it called.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n«## Detection»\n\nMonitoring alert.\n```\n\n```md bad\n# Checkout outage\n\n«## Detection»\n\nTBD\n```\n\n```md good\n# Checkout outage\n\n## Detection\n\nThe alert "payments failing" paged Oncall for Ledger team at 13:49.\n```\n',
+  ],
+  [
+    'document/missing-section',
+    '# Section of the profile missing\n\nReaders who know the form look for its sections. Add what is known, or choose the profile that fits. Causes, impact and action\nitems have rules of their own.\n\nAsked only where front matter or settings name the profile.\n\nSource: AWS, "Creating a correction of errors document".\n\n```yaml settings\nprofile: lightweight\n```\n\n```md bad\n«# Checkout outage»\n\n## Impact\n\nCheckout failed for 4 % of the customers for 23 minutes.\n\n## Root cause\n\nThe pool had 10 connections.\n\n## Summary\n\nCheckout was down.\n```\n\n```md good\n# Checkout outage\n\n## Summary\n\nCheckout was down.\n\n## Chronology\n\n- 13:46 The pool is full.\n```\n',
+  ],
+  [
+    'document/owner',
+    '# Several owners\n\nWhat several own, nobody finishes. Name one owning team or role, and list the others as collaborators.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n---\nowner: «Ledger team, Deploy team»\n---\n\n# Checkout outage\n```\n\n```md good\n---\nowner: Ledger team\ncollaborators: [Deploy team, Support team]\n---\n\n# Checkout outage\n```\n',
+  ],
+  [
     'document/placeholder',
     '# Placeholder left\n\nText of the template that still stands in the document looks finished from afar, and is not. Write the answer, or take\nthe line out where it does not apply.\n\nSource: the Atlassian and GitLab postmortem templates, whose prompts are found in published postmortems.\n\n```md bad\nAt «XX:XX» the alert fired. «[Insert the name of the alert]» is on «<THE DASHBOARD>».\n```\n\n```md bad\nThe owner is «TBD».\n```\n\n```md bad\n«Which conditions had to come together, and why did each of them exist?»\n```\n\n```md good\n1. Why did customers notice? The checkout page answered 503 for 23 minutes.\n```\n\n```md good\nAll times are in UTC. At 14:02 the alert `[Insert]` fired; see [the dashboard](https://graphs.example.com) and <br> the log.\n```\n',
   ],
   [
     'document/unused-suppression',
     '# Unused suppression\n\nA comment that suppresses nothing any more would hide the next finding on its line. Remove it. A comment that names a\nrule that does not exist was never at work; mend its spelling.\n\n```md bad\n«<!-- bar-raiser-disable-next-line people/handle -- the handle is a bot -->»\nThe deployment finished at 14:02.\n```\n\n```md bad\n«<!-- bar-raiser-disable people/handel -->»\n\nThe deployment finished at 14:02.\n```\n\n```md good\nThe comment `<!-- bar-raiser-disable people/handle -->` would switch the rule off.\n```\n',
+  ],
+  [
+    'impact/empty',
+    '# Impact without content\n\nSay who could not do what, how many they were, and for how long.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n«## Impact»\n\nTBD\n\n## Root cause\n\nThe pool had 10 connections.\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\n![Failed requests](failed.png)\n```\n',
+  ],
+  [
+    'impact/missing',
+    '# Impact missing\n\nNobody can weigh the action items of an incident whose effect is not told. Say who could not do what, how many they were,\nand for how long. A warning where front matter or settings name the profile, information\nelsewhere; a summary with figures counts where no profile is named.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n«# Checkout outage»\n\n## Timeline\n\n- 13:46 The pool is full.\n\n## Root cause\n\nThe pool had 10 connections.\n\n## Action items\n\n- Reject releases that name no pool size.\n```\n\n```md good\n# Checkout outage\n\n## Fallout\n\nCheckout failed for 4 % of the customers.\n\n## Root cause\n\nThe pool had 10 connections.\n```\n',
+  ],
+  [
+    'impact/no-duration',
+    '# Impact of unknown length\n\nGive the time at which the impact began and the time at which it ended, as customers saw it. A timeline or a summary that\nsays so will do.\n\nSource: PagerDuty, "Postmortem documentation".\n\n```md bad\n# Checkout outage\n\n«## Impact»\n\nCheckout failed for 4 % of the customers.\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\nCheckout failed for 4 % of the customers for 23 minutes.\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\nCheckout failed for 4 % of the customers.\n\n## Timeline\n\n- 13:46 The pool is full.\n- 14:09 The rollback is complete.\n```\n',
+  ],
+  [
+    'impact/no-number',
+    '# Impact without a number\n\n"Queries were slow" fits a second and a day. Give a share, a count or a duration, and how it was measured; a well-informed\nestimate is better than no figure. Where the summary holds one, this is information only.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n«## Impact»\n\nAll queries had a higher latency.\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\nThe 99th percentile of all queries rose from 180 ms to 2.4 s for 23 minutes.\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\nNo customers were affected.\n```\n',
+  ],
+  [
+    'impact/softened',
+    '# Impact made small by words\n\n"A brief blip" asks the reader not to mind. Give the figure and let it speak.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n## Impact\n\n«There was a brief blip in checkout.»\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\nThere was a brief outage (42 s) of checkout.\n```\n',
+  ],
+  [
+    'impact/unit',
+    '# Number without a unit\n\n"Errors rose to 40" may be 40 a day or 40 %. Say of what the number is a count or a share, and what is usual.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n## Impact\n\n«Errors rose to 40.» Payments failed.\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\nErrors rose to 40 % of the requests. Latency rose to 40 ms.\n```\n',
+  ],
+  [
+    'impact/vague-quantity',
+    '# Impact told by "some" and "many"\n\nA reader cannot tell how many "some customers" are. Give the count or the share, and how it was measured.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n## Impact\n\n«Some customers saw errors.» The page was slow.\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\nSome customers (3,847, or 2.1 %) saw errors. Some of the hosts were slow.\n```\n',
   ],
   [
     'people/email',
@@ -157,5 +241,9 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   [
     'people/pronoun',
     '# Gendered pronoun\n\nA role has no gender, so "she" or "he" narrows down who held it, in a small team to one person. Write the role again, or\n"they", with the verb in agreement.\n\nWhile the name itself still stands in the text, this is a hint, and the fix that replaces all people replaces their\npronouns too. What customers and other outsiders are called is left alone, as are quotations. Where nothing in front of the\npronoun says whom it stands for, or the sentence can be read in two ways, the fix is offered but not taken by itself.\n\nSource: our own judgement; the pattern is that of retext-equality, "he-she".\n\n```md bad\nOncall 1 paged the network team. «She» was told that «her» change was safe, and Oncall 2 called «her» back.\n```\n\n```md fixed\nOncall 1 paged the network team. They were told that their change was safe, and Oncall 2 called them back.\n```\n\n```md bad\nWhen Oncall 2 joined, «he\'s» seen the graph already; «he» opens the runbook and asks Oncall 1 for «his» logs.\n```\n\n```md fixed\nWhen Oncall 2 joined, they\'ve seen the graph already; they open the runbook and ask Oncall 1 for their logs.\n```\n\n```md good\nOncall 1 approved the change, and they were paged at 14:02. The customer wrote that she was waiting.\n\n> Oncall 2 wrote: he is on it.\n```\n',
+  ],
+  [
+    'resolution/empty',
+    '# Resolution without content\n\nThe next responder will look here first. Say which steps were tried, which one ended the impact, and when.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n«## Resolution»\n\nTBD\n\n## Root cause\n\nThe pool had 10 connections.\n```\n\n```md good\n# Checkout outage\n\n## Resolution\n\nA rollback ended the impact at 14:09.\n```\n',
   ],
 ]);

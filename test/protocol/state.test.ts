@@ -18,7 +18,7 @@ describe('the state of a document', () => {
     assert.equal(decidedBy, 'title');
     assert.ok(profile);
     assert.deepEqual(counts, { error: 0, warning: 0, info: 0, hint: 0 });
-    await session.change(URI, [{ text: `${CLEAN}\n- Add a graph.\n` }]);
+    await session.change(URI, [{ text: `${CLEAN}\n- Add a graph (Queue team, Q2).\n` }]);
     await session.pull(URI);
     await session.change(URI, [{ text: CHECKOUT }]);
     const found = await session.diagnostics(URI);

@@ -39,7 +39,9 @@ describe('diagnostics', () => {
       resultId: first.resultId,
     });
     const end = session.document(URI).positionAt(CHECKOUT.length);
-    await session.change(URI, [{ range: { start: end, end }, text: '- Add a second canary stage (Deploy team, Q2).\n' }]);
+    await session.change(URI, [
+      { range: { start: end, end }, text: '- Add a second canary stage (Deploy team, Q2).\n' },
+    ]);
     assert.equal((await session.pull(URI, first.resultId)).kind, 'unchanged');
     const start = { line: 0, character: 0 };
     await session.change(URI, [{ range: { start, end: start }, text: '\n' }]);

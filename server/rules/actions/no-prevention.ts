@@ -13,6 +13,8 @@ export default defineRule({
     const first = found.find(({ lists }) => lists.some((list) => openItems(list, profile).length > 0));
     const items = found.flatMap(({ lists }) => lists.flatMap(({ items: all }) => all));
     if (!first) return;
+    // What stands behind a bare link cannot be judged.
+    if (items.some(({ text }) => !/\p{L}{3}/u.test(text.replace(/https?:\S+/g, '')))) return;
     const kinds = items.flatMap(({ fields }) => fields.kind?.text ?? []);
     const prevents =
       kinds.length === items.length

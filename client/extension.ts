@@ -7,6 +7,7 @@ import { registerChooseLabel } from './commands/choose-label.js';
 import { registerAddCustomer, registerNotAPerson } from './commands/edit-config.js';
 import { registerExportNameMap } from './commands/export-name-map.js';
 import { registerFixAll } from './commands/fix-all.js';
+import { registerInsertMetrics } from './commands/insert-metrics.js';
 import { registerRestart, startOrTell } from './commands/restart.js';
 import { registerShowOutput } from './commands/show-output.js';
 import { registerToggleReview } from './commands/toggle-review.js';
@@ -38,6 +39,7 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
     registerNewPostmortem(session),
     registerInsertSection(session),
     registerChooseProfile(session),
+    registerInsertMetrics(session),
     workspace.onDidGrantWorkspaceTrust(() => void session.tellTrust()),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.scheme === 'untitled' && overrides.of(uri) !== undefined) void session.override(uri, null);

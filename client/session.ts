@@ -143,7 +143,7 @@ export class Session implements Disposable {
         readsFiles: true,
         showsState: true,
         trusted: workspace.isTrusted,
-        commands: ['barRaiser.chooseLabel', 'barRaiser.notAPerson'],
+        commands: ['barRaiser.chooseLabel', 'barRaiser.notAPerson', 'barRaiser.insertMetrics'],
         overrides: this.overrides.all(),
       }),
       middleware: onlyReviewable,

@@ -10,7 +10,10 @@ import { loadTagger, type Tagger } from './engine/people/tagger/tagger.js';
 import type { Workspace } from './engine/people/workspace.js';
 import { buildReviewer, type Reviewer } from './engine/review.js';
 import { mergeSettings, type Settings } from './engine/settings.js';
+import { timelinesOf, type Timeline } from './engine/timeline/timeline.js';
+import type { Section } from './engine/outline.js';
 import { lexicon } from './lexicon/lexicon.js';
+import { TIMELINE_WORDS } from './lexicon/timeline.js';
 import { profiles } from './profiles/index.js';
 import { rules } from './rules/registry.js';
 
@@ -60,6 +63,9 @@ export { replaceEverywhere } from './engine/people/replacement.js';
 export { renameLabel, type LabelInUse } from './engine/people/labels-in-use.js';
 export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from './engine/suppress.js';
 export { applyEdits, compatible, touches, type Edit, type Span } from './engine/text.js';
+export { duration, milestonesOf, phasesOf } from './engine/timeline/facts.js';
+export { metricsEdit } from './engine/timeline/metrics.js';
+export type { Timeline } from './engine/timeline/timeline.js';
 export { workspaceOf } from './workspace/facts.js';
 export {
   FOREIGN_FOLDERS,
@@ -81,6 +87,11 @@ export const vocabulary: Vocabulary = {
 /** The role labels that a document uses, with every place of each. */
 export function labelsIn(document: Document, settings: Settings): readonly LabelInUse[] {
   return labelsInUse(document, settings, lexicon.roles);
+}
+
+/** The timelines of a document that was reviewed. */
+export function timelinesIn(document: Document, sections: readonly Section[]): readonly Timeline[] {
+  return timelinesOf(document, sections, TIMELINE_WORDS);
 }
 
 /** Labels for the roles that people commonly have in an incident, for a choice; "…" stands for the name of a team. */

@@ -42,6 +42,9 @@ export const MISSING_SECTIONS = 'barRaiser/missingSections';
 /** Client to server: the edit that names a profile in the front matter of a document. */
 export const CHOOSE_PROFILE = 'barRaiser/chooseProfile';
 
+/** Client to server: the edit that writes the durations of the timeline as a table. Takes {@link NamedParams}, answers {@link MetricsResult} or `null`. */
+export const METRICS = 'barRaiser/metrics';
+
 /** What decided that a document is a postmortem, or is not; `nothing` when no sign of one was found. */
 export type DecidedBy = 'author' | 'front-matter' | 'settings' | 'path' | 'sections' | 'title' | 'nothing';
 
@@ -169,8 +172,14 @@ export interface ConfigEditResult {
   readonly text: string;
 }
 
-/** A command of the client that quick fixes may name. */
-export type ClientCommand = 'barRaiser.chooseLabel' | 'barRaiser.notAPerson';
+export interface MetricsResult {
+  /** The version of the text that the edit is for. */
+  readonly version: number;
+  readonly edit: { readonly range: ProtocolRange; readonly newText: string };
+}
+
+/** A command of the client that quick fixes and lenses may name. */
+export type ClientCommand = 'barRaiser.chooseLabel' | 'barRaiser.notAPerson' | 'barRaiser.insertMetrics';
 
 /** The options that the client hands over with `initialize`. */
 export interface InitializationOptions {
@@ -180,7 +189,7 @@ export interface InitializationOptions {
   readonly showsState?: boolean;
   /** True where the user trusts the workspace, so that git may be asked who wrote what. */
   readonly trusted?: boolean;
-  /** The commands of the client that quick fixes may name; their arguments are the URI and a position. */
+  /** The commands of the client that quick fixes and lenses may name; those on a name take the URI and a position. */
   readonly commands?: readonly ClientCommand[];
   /** The author's earlier choices by document URI, kept by the client. */
   readonly overrides?: Readonly<Record<string, boolean>>;

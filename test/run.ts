@@ -39,9 +39,7 @@ const editorSuites: readonly Suite[] = [
     args: [
       out('mocha.js'),
       String(WINDOW_TIMEOUT_MS),
-      out('editor/walk.js'),
-      out('editor/anonymizing.js'),
-      out('editor/templates.js'),
+      ...['walk', 'anonymizing', 'templates', 'timeline'].map((walk) => out(`editor/${walk}.js`)),
     ],
   },
   { name: 'package', args: [out('mocha.js'), String(WINDOW_TIMEOUT_MS), out('editor/vsix.js')] },

@@ -109,6 +109,14 @@ export const settingsEntries = {
     v.description('The label of a person whose role is not known; `{n}` counts.'),
   ),
   allowedFields: v.pipe(names, v.description('Front matter fields that may name people.')),
+  timelineGap: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(0),
+    v.description(
+      'The longest gap between two rows of a timeline, in minutes, that needs no word; 0 allows every gap.',
+    ),
+  ),
 };
 
 /** All settings, complete. An immutable value. */
@@ -126,6 +134,8 @@ export interface Settings {
   readonly roster: boolean;
   readonly label: string;
   readonly allowedFields: readonly string[];
+  /** Minutes; 0 allows every gap. */
+  readonly timelineGap: number;
 }
 
 /** Words that a team adds to those of the rules. */
@@ -171,6 +181,7 @@ export const DEFAULT_SETTINGS: Settings = {
   roster: true,
   label: 'Oncall {n}',
   allowedFields: ['author', 'authors', 'owner', 'owners', 'reviewer', 'reviewers'],
+  timelineGap: 60,
 };
 
 /**
@@ -193,6 +204,7 @@ export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
       roster: layer.roster ?? merged.roster,
       label: layer.label ?? merged.label,
       allowedFields: layer.allowedFields ?? merged.allowedFields,
+      timelineGap: layer.timelineGap ?? merged.timelineGap,
     }),
     DEFAULT_SETTINGS,
   );

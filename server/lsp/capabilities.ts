@@ -25,6 +25,8 @@ export function capabilitiesFor(client: Client, codec: PositionCodec): ServerCap
     },
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
+    inlayHintProvider: true,
+    codeLensProvider: {},
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     ...(client.codeActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }

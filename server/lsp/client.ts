@@ -64,7 +64,11 @@ function foldersOf(params: InitializeParams): readonly string[] {
   return typeof rootUri === 'string' ? [rootUri] : [];
 }
 
-const CLIENT_COMMANDS: readonly ClientCommand[] = ['barRaiser.chooseLabel', 'barRaiser.notAPerson'];
+const CLIENT_COMMANDS: readonly ClientCommand[] = [
+  'barRaiser.chooseLabel',
+  'barRaiser.notAPerson',
+  'barRaiser.insertMetrics',
+];
 
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};

@@ -1,5 +1,4 @@
 import {
-  CompletionTriggerKind,
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
@@ -14,44 +13,20 @@ import {
   type Settings,
   type Workspace,
 } from '../index.js';
-import {
-  ANONYMIZE,
-  CHOOSE_PROFILE,
-  DOCUMENT_STATE,
-  EDIT_CONFIG,
-  MISSING_SECTIONS,
-  NAMED,
-  NEW_POSTMORTEM,
-  PROFILES,
-  REVIEW_OVERRIDE,
-  TRUST_GRANTED,
-  type AnonymizeParams,
-  type ChooseProfileParams,
-  type EditConfigParams,
-  type MissingSectionsParams,
-  type NamedParams,
-  type NewPostmortemParams,
-  type ProfilesParams,
-} from '../protocol.js';
+import { DOCUMENT_STATE, REVIEW_OVERRIDE, TRUST_GRANTED } from '../protocol.js';
 import { registerChanges } from './capabilities.js';
 import type { Client } from './client.js';
 import { ConfigFiles } from './config-files.js';
 import { Configuration, SECTION } from './configuration.js';
 import { utf16 } from './convert.js';
 import { createDocuments } from './documents.js';
-import { anonymizeWith, namedIn } from './features/anonymizing.js';
-import { codeActionsOf } from './features/code-actions.js';
-import { completionsAt } from './features/completion.js';
-import { editConfig } from './features/config-edits.js';
-import { diagnosticsOf, reportOf } from './features/diagnostics.js';
-import { hoverAt } from './features/hover.js';
-import { prepareRename, rename } from './features/rename.js';
+import { diagnosticsOf } from './features/diagnostics.js';
 import { StateReporter } from './features/state.js';
-import { chooseProfile, choicesOf, missingIn, newPostmortem } from './features/templates.js';
 import { clientFiles, type FileReader } from './files.js';
 import { isConfigFile } from './folders.js';
 import { logTo, type Log } from './log.js';
 import { Publisher } from './publisher.js';
+import { answerRequests } from './requests.js';
 import { Reviews, type Reviewed } from './reviews.js';
 import { settle, type NextTurn } from './settle.js';
 import { clientWorkspace, type WorkspaceReader } from './workspace-reader.js';
@@ -122,121 +97,19 @@ export class Session {
 
   /** Answers the client from now on. */
   listen(): void {
-    this.#answerRequests();
-    this.#answerNaming();
-    this.#answerTemplates();
+    answerRequests(this.connection, this.client, {
+      answer: (what, handler) => this.#answer(what, handler),
+      reviewed: (uri, token) => this.#reviewed(uri, token),
+      configFileOf: (uri) => this.#configuration.fileOf(uri),
+      profilesAt: (uri) => this.#profilesAt(uri),
+      now: this.ports.now,
+    });
     this.#followDocuments();
     this.#followSettings();
     this.#documents.listen(this.connection);
     this.connection.onShutdown(() => {
       this.#ended = true;
     });
-  }
-
-  #answerRequests(): void {
-    const { connection, client } = this;
-    if (client.pulls)
-      connection.languages.diagnostics.on(
-        this.#answer('diagnostics', async ({ textDocument, previousResultId }, token) => {
-          const reviewed = await this.#reviewed(textDocument.uri, token);
-          return reportOf(reviewed ? diagnosticsOf(reviewed, client, utf16) : [], previousResultId);
-        }),
-      );
-    connection.onCodeAction(
-      this.#answer('code actions', async (params, token) => {
-        const reviewed = await this.#reviewed(params.textDocument.uri, token);
-        return reviewed ? codeActionsOf({ ...reviewed, client, codec: utf16 }, params) : [];
-      }),
-    );
-    connection.onHover(
-      this.#answer('hover', async ({ textDocument, position }, token) => {
-        const reviewed = await this.#reviewed(textDocument.uri, token);
-        return reviewed ? hoverAt(reviewed, position, client, utf16) : null;
-      }),
-    );
-  }
-
-  /** What the author asks for on the way to a document without names. */
-  #answerNaming(): void {
-    const { connection } = this;
-    connection.onPrepareRename(
-      this.#answer('renaming', async ({ textDocument, position }, token) => {
-        const reviewed = await this.#reviewed(textDocument.uri, token);
-        return reviewed ? prepareRename(reviewed, position, utf16) : null;
-      }),
-    );
-    connection.onRenameRequest(
-      this.#answer('renaming', async ({ textDocument, position, newName }, token) => {
-        const reviewed = await this.#reviewed(textDocument.uri, token);
-        return reviewed
-          ? rename({ ...reviewed, client: this.client, codec: utf16 }, position, newName)
-          : null;
-      }),
-    );
-    connection.onRequest(
-      NAMED,
-      this.#answer('gathering who is named', async ({ uri }: NamedParams, token) => {
-        const reviewed = await this.#reviewed(uri, token);
-        return reviewed ? namedIn(reviewed) : null;
-      }),
-    );
-    connection.onRequest(
-      ANONYMIZE,
-      this.#answer('anonymizing', async (params: AnonymizeParams, token) => {
-        const reviewed = await this.#reviewed(params.uri, token);
-        return reviewed ? anonymizeWith(reviewed, params, utf16) : null;
-      }),
-    );
-    connection.onRequest(
-      EDIT_CONFIG,
-      this.#answer('editing the settings', async (params: EditConfigParams, token) => {
-        const reviewed = await this.#reviewed(params.uri, token);
-        if (!reviewed) return null;
-        const file = await this.#configuration.fileOf(params.uri);
-        return file ? editConfig(reviewed, params, file, utf16) : null;
-      }),
-    );
-  }
-
-  /** What the author asks for on the way to a whole document. */
-  #answerTemplates(): void {
-    const { connection, client } = this;
-    connection.onCompletion(
-      this.#answer('completion', async ({ textDocument: { uri }, position, context }, token) => {
-        const reviewed = await this.#reviewed(uri, token);
-        if (!reviewed) return [];
-        const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-        const source = { ...reviewed, client, codec: utf16 };
-        return completionsAt(source, await this.#profilesAt(uri), position, asked, this.ports.now());
-      }),
-    );
-    connection.onRequest(
-      PROFILES,
-      this.#answer('listing the profiles', async ({ uri }: ProfilesParams, token) => {
-        const reviewed = await this.#reviewed(uri, token);
-        return choicesOf(await this.#profilesAt(uri), reviewed?.review.profile);
-      }),
-    );
-    connection.onRequest(
-      NEW_POSTMORTEM,
-      this.#answer('beginning a postmortem', async (params: NewPostmortemParams) =>
-        newPostmortem(await this.#profilesAt(params.uri), params),
-      ),
-    );
-    connection.onRequest(
-      MISSING_SECTIONS,
-      this.#answer('looking for sections', async ({ uri }: MissingSectionsParams, token) => {
-        const reviewed = await this.#reviewed(uri, token);
-        return reviewed ? missingIn(reviewed, utf16) : null;
-      }),
-    );
-    connection.onRequest(
-      CHOOSE_PROFILE,
-      this.#answer('choosing a profile', async ({ uri, profile }: ChooseProfileParams, token) => {
-        const reviewed = await this.#reviewed(uri, token);
-        return reviewed ? chooseProfile(reviewed, await this.#profilesAt(uri), profile, utf16) : null;
-      }),
-    );
   }
 
   /** The profiles for a document, or for one that would stand there. */

@@ -246,4 +246,44 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
     'resolution/empty',
     '# Resolution without content\n\nThe next responder will look here first. Say which steps were tried, which one ended the impact, and when.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n«## Resolution»\n\nTBD\n\n## Root cause\n\nThe pool had 10 connections.\n```\n\n```md good\n# Checkout outage\n\n## Resolution\n\nA rollback ended the impact at 14:09.\n```\n',
   ],
+  [
+    'timeline/ambiguous-date',
+    '# Ambiguous date\n\n"03/04/26" is the third of April in London and the fourth of March in New York. Year, month and day in this order read\nthe same everywhere.\n\nSource: ISO 8601; OneUptime, "Reconstruct an incident timeline".\n\n```md bad\n# Checkout outage\n\n## Timeline (UTC)\n\n- «03/04/26 01:30» The alert fired.\n```\n\n```md fixed\n# Checkout outage\n\n## Timeline (UTC)\n\n- 2026-03-04 01:30 The alert fired.\n```\n\n```md good\n# Checkout outage\n\n## Timeline (UTC)\n\n- 2026-04-03 01:30 The alert fired.\n- 4/30/2026 01:40 It cleared.\n```\n',
+  ],
+  [
+    'timeline/ambiguous-zone',
+    '# Ambiguous zone\n\nBST is British Summer Time and Bangladesh Standard Time, CST, IST and AST stand for several zones as well. An offset\nfrom UTC is the same everywhere.\n\nSource: OneUptime, "Reconstruct an incident timeline".\n\n```md bad\n# Checkout outage\n\n## Timeline («BST»)\n\n- 14:02 The alert fired.\n```\n\n```md fixed\n# Checkout outage\n\n## Timeline (UTC+1)\n\n- 14:02 The alert fired.\n```\n\n```md good\n# Checkout outage\n\n## Timeline (CET)\n\n- 14:02 The alert fired.\n```\n',
+  ],
+  [
+    'timeline/duration',
+    '# Contradicting durations\n\nThe text says 20 minutes, the rows say 98. Whoever works with the document takes one of them, and half of the readers\ntake the wrong one. Correct the figure or the rows.\n\nSource: OneUptime, "Reconstruct an incident timeline".\n\n```md bad\n# Checkout outage\n\n## Impact\n\nThe outage lasted «20 minutes».\n\n## Timeline (UTC)\n\n- 13:50 Release 1842 was deployed.\n- 14:02 The alert fired.\n- 14:40 The release was rolled back.\n- 15:28 Checkout recovered.\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\nThe outage lasted 1 hour and 38 minutes.\n\n## Timeline (UTC)\n\n- 13:50 Release 1842 was deployed.\n- 14:02 The alert fired.\n- 14:40 The release was rolled back.\n- 15:28 Checkout recovered.\n```\n',
+  ],
+  [
+    'timeline/gap',
+    '# Gap in the timeline\n\nAn hour without a row, while customers were affected, is where the incident could have been shorter. Say what was tried,\nread or waited for. How long a gap may be is the setting `timelineGap`, in minutes.\n\nSource: FireHydrant, "Incident timelines".\n\n```md bad\n# Checkout outage\n\n## Timeline (UTC)\n\n- 14:02 The alert fired.\n- 14:10 The release was rolled back.\n- «16:40» Checkout recovered.\n```\n\n```md fixed\n# Checkout outage\n\n## Timeline (UTC)\n\n- 14:02 The alert fired.\n- 14:10 The release was rolled back.\n- 14:10–16:40 [describe what was tried or waited for]\n- 16:40 Checkout recovered.\n```\n\n```md good\n# Checkout outage\n\n## Timeline (UTC)\n\n- 14:02 The alert fired.\n- 14:10–16:35 The backup was restored.\n- 16:40 Checkout recovered.\n```\n',
+  ],
+  [
+    'timeline/judgement',
+    '# Judgement in a row\n\n"Finally" and "unfortunately" say how the author felt, in a place that should say what was done and on what signal. The\ntimes beside the words tell how long it took.\n\nSource: S. Dekker, "The Field Guide to Understanding Human Error".\n\n```md bad\n# Checkout outage\n\n## Timeline (UTC)\n\n- 14:20 Oncall 1 «finally» started the rollback.\n```\n\n```md fixed\n# Checkout outage\n\n## Timeline (UTC)\n\n- 14:20 Oncall 1 started the rollback.\n```\n\n```md good\n# Checkout outage\n\n## Timeline (UTC)\n\n- 14:20 Oncall 1 started the rollback.\n```\n',
+  ],
+  [
+    'timeline/milestones',
+    '# Missing milestones\n\nA timeline that begins with the page leaves out how long the fault was there unseen, and one that stops at the fix leaves\nout when the customers could work again. Give the trigger, the detection and the end a row each.\n\nSource: Google, "Site Reliability Engineering", appendix D; AWS, "Creating a correction of errors document".\n\n```md bad\n# Checkout outage\n\n«## Timeline (UTC)»\n\n- 14:02 The alert fired.\n- 14:05 The oncall acknowledged the page.\n- 14:10 The release was rolled back.\n```\n\n```md good\n# Checkout outage\n\n## Timeline (UTC)\n\n- 13:55 Release 1842 was deployed.\n- 14:02 The alert fired.\n- 14:10 The release was rolled back.\n```\n',
+  ],
+  [
+    'timeline/mixed-zones',
+    '# Mixed zones\n\nA timeline in two zones has to be converted while it is read, and the order of its rows no longer shows the order of\nevents. Write all times in one zone; the original may stand in brackets.\n\nSource: OneUptime, "Reconstruct an incident timeline".\n\n```md bad\n# Checkout outage\n\n## Timeline\n\n- 14:02 UTC The alert fired.\n- 14:10 UTC The release was rolled back.\n- «6:20 PST» The error rate was back to normal.\n```\n\n```md fixed\n# Checkout outage\n\n## Timeline\n\n- 14:02 UTC The alert fired.\n- 14:10 UTC The release was rolled back.\n- 14:20 UTC (6:20 PST) The error rate was back to normal.\n```\n\n```md good\n# Checkout outage\n\n## Timeline\n\n- 14:02 UTC The alert fired.\n- 14:20 GMT The error rate was back to normal.\n```\n',
+  ],
+  [
+    'timeline/order',
+    '# Rows out of order\n\nA row above an earlier one hides what was known when. Put the rows in the order in which things happened; where a time\nor a date was mistyped, correct it.\n\nSource: FireHydrant, "Incident timelines"; OneUptime, "Reconstruct an incident timeline".\n\n```md bad\n# Checkout outage\n\n## Timeline (UTC)\n\n- 14:05 The oncall was paged.\n- «14:02» The alert fired,\n  for the third time that day.\n- 14:10 The release was rolled back.\n```\n\n```md fixed\n# Checkout outage\n\n## Timeline (UTC)\n\n- 14:02 The alert fired,\n  for the third time that day.\n- 14:05 The oncall was paged.\n- 14:10 The release was rolled back.\n```\n\n```md good\n# Checkout outage\n\n## Timeline (UTC)\n\n- 23:50 The alert fired.\n- 23:50 The oncall was paged.\n- 00:10 The release was rolled back.\n```\n',
+  ],
+  [
+    'timeline/vague-time',
+    '# Vague time\n\n"Around lunch" cannot be matched with a graph. The chat, the pager and the logs know the minute; where nothing does,\n"~12:10, from memory" says how far to trust it.\n\nSource: OneUptime, "Reconstruct an incident timeline".\n\n```md bad\n# Checkout outage\n\n## Timeline (UTC)\n\n- 11:40 The alert fired.\n- «Around lunch» the cache was warm again.\n```\n\n```md good\n# Checkout outage\n\n## Timeline (UTC)\n\n- 11:40 The alert fired.\n- ~12:10 The cache was warm again.\n```\n',
+  ],
+  [
+    'timeline/zone',
+    '# Times without a zone\n\n"14:02" is another moment in Dublin than in Seattle, and the graphs are in UTC. Say once, under the heading, in which\nzone the times are.\n\nSource: OneUptime, "Reconstruct an incident timeline"; PagerDuty, "How to write a postmortem".\n\n```md bad\n# Checkout outage\n\n«## Timeline»\n\n- 14:02 The alert fired.\n- 14:10 The release was rolled back.\n\n## Root cause\n\nThe pool had 10 connections, because nothing sets its size.\n```\n\n```md fixed\n# Checkout outage\n\n## Timeline\n\nAll times are in UTC.\n\n- 14:02 The alert fired.\n- 14:10 The release was rolled back.\n\n## Root cause\n\nThe pool had 10 connections, because nothing sets its size.\n```\n\n```md good\n# Checkout outage\n\n## Timeline (UTC)\n\n- 14:02 The alert fired.\n```\n\n```md good\n# Checkout outage\n\n## Timeline\n\n| Time (PST) | Event           |\n| ---------- | --------------- |\n| 14:02      | The alert fired |\n```\n\n```md good\n# Checkout outage\n\n## Timeline\n\n- 2026-03-03T14:02Z The alert fired.\n```\n',
+  ],
 ]);

@@ -62,6 +62,16 @@ import peopleHandle from './people/handle.js';
 import peopleNamedIndividual from './people/named-individual.js';
 import peoplePronoun from './people/pronoun.js';
 import resolutionEmpty from './resolution/empty.js';
+import timelineAmbiguousDate from './timeline/ambiguous-date.js';
+import timelineAmbiguousZone from './timeline/ambiguous-zone.js';
+import timelineDuration from './timeline/duration.js';
+import timelineGap from './timeline/gap.js';
+import timelineJudgement from './timeline/judgement.js';
+import timelineMilestones from './timeline/milestones.js';
+import timelineMixedZones from './timeline/mixed-zones.js';
+import timelineOrder from './timeline/order.js';
+import timelineVagueTime from './timeline/vague-time.js';
+import timelineZone from './timeline/zone.js';
 
 /** Every rule by its id. */
 export const rules: RuleSet = new Map<string, Rule>([
@@ -126,4 +136,14 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['people/named-individual', peopleNamedIndividual],
   ['people/pronoun', peoplePronoun],
   ['resolution/empty', resolutionEmpty],
+  ['timeline/ambiguous-date', timelineAmbiguousDate],
+  ['timeline/ambiguous-zone', timelineAmbiguousZone],
+  ['timeline/duration', timelineDuration],
+  ['timeline/gap', timelineGap],
+  ['timeline/judgement', timelineJudgement],
+  ['timeline/milestones', timelineMilestones],
+  ['timeline/mixed-zones', timelineMixedZones],
+  ['timeline/order', timelineOrder],
+  ['timeline/vague-time', timelineVagueTime],
+  ['timeline/zone', timelineZone],
 ]);

@@ -74,7 +74,7 @@ The backup and the export lock the same table, and nothing keeps them apart.
 /** A postmortem with one finding, an error with a safe fix. */
 export const HANDLE = `# Postmortem: late export
 
-## Timeline
+## Timeline (UTC)
 
 - 10:35 @mokonkwo stopped the backup.
 

@@ -14,7 +14,7 @@ const VALUE_MS = 10_000;
 const NAME = 'postmortem-queue.md';
 const TEXT = `# Postmortem: the queue stood still
 
-## Timeline
+## Timeline (UTC)
 
 - 07:31 Ruben Castell was paged.
 - 07:40 @rcastell drained the queue by hand.

@@ -9,7 +9,7 @@ On 3 March 2025 checkout failed for 38 minutes. Oncall should have rolled back a
 
 4 % of the orders failed.
 
-## Timeline
+## Timeline (UTC)
 
 - 14:02 @tkarlsen drained the cell.
 - 14:07 @tkarlsen and @bmoreau confirmed that the queue was empty.
@@ -31,7 +31,7 @@ export const CLEAN = `# Queue outage postmortem
 
 No order was lost; 300 were late by 4 minutes.
 
-## Timeline
+## Timeline (UTC)
 
 - 09:10 The consumer restarted.
 - 09:14 The queue was empty again.

@@ -1,7 +1,7 @@
 /** A postmortem whose people only its workspace can tell. */
 export const REPORT = `# Postmortem: late carts
 
-## Timeline
+## Timeline (UTC)
 
 - 14:02 The pager went off and mirao looked at the graphs.
 - 14:05 Ottilie was slow for an hour.

@@ -4,7 +4,7 @@ import type { ClientCommand } from '../../protocol.js';
 import type { ActionSource } from './action-source.js';
 import { toDiagnostic } from './diagnostics.js';
 
-const TITLES: Readonly<Record<ClientCommand, string>> = {
+const TITLES: Readonly<Partial<Record<ClientCommand, string>>> = {
   'barRaiser.chooseLabel': 'Choose another role label…',
   'barRaiser.notAPerson': 'This is not a person: add it to the settings',
 };
@@ -15,12 +15,14 @@ export function namingActions(source: ActionSource, here: readonly Finding[]): C
   const finding = here.find(({ rule, span }) => rule.startsWith('people/') && isMention(review.people, span));
   if (!finding) return [];
   const place = [open.uri, codec.toPosition(open.content, finding.span.start)];
-  return (client.options.commands ?? []).map((command) => ({
-    title: TITLES[command],
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(finding, open, client, codec)],
-    command: { title: TITLES[command], command, arguments: place },
-  }));
+  return (client.options.commands ?? []).flatMap((command) => {
+    const title = TITLES[command];
+    if (title === undefined) return [];
+    const diagnostics = [toDiagnostic(finding, open, client, codec)];
+    return [
+      { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: place } },
+    ];
+  });
 }
 
 function isMention({ identities }: ActionSource['review']['people'], at: Finding['span']): boolean {

@@ -3,7 +3,7 @@ export const TWO_PEOPLE = `# Postmortem: search was slow
 
 Marta Lang (search on-call) was paged at 09:02.
 
-## Timeline
+## Timeline (UTC)
 
 - 09:10 Marta restarts the index nodes.
 - 09:14 @tobi_k drains the cell.

@@ -1,0 +1,188 @@
+import { CompletionTriggerKind, type CancellationToken, type Connection } from 'vscode-languageserver';
+import type { Profile } from '../index.js';
+import {
+  ANONYMIZE,
+  CHOOSE_PROFILE,
+  EDIT_CONFIG,
+  METRICS,
+  MISSING_SECTIONS,
+  NAMED,
+  NEW_POSTMORTEM,
+  PROFILES,
+  type AnonymizeParams,
+  type ChooseProfileParams,
+  type EditConfigParams,
+  type MissingSectionsParams,
+  type NamedParams,
+  type NewPostmortemParams,
+  type ProfilesParams,
+} from '../protocol.js';
+import type { Client } from './client.js';
+import { utf16 } from './convert.js';
+import { anonymizeWith, namedIn } from './features/anonymizing.js';
+import { codeActionsOf } from './features/code-actions.js';
+import { completionsAt } from './features/completion.js';
+import { editConfig } from './features/config-edits.js';
+import { diagnosticsOf, reportOf } from './features/diagnostics.js';
+import { hoverAt } from './features/hover.js';
+import { prepareRename, rename } from './features/rename.js';
+import { chooseProfile, choicesOf, missingIn, newPostmortem } from './features/templates.js';
+import { metricsOf, timelineHints, timelineLenses } from './features/timeline.js';
+import type { Reviewed } from './reviews.js';
+import type { ServerPorts } from './session.js';
+
+/** What requests are answered with. */
+export interface Desk {
+  /** Gives errors the form in which clients get them, and logs those that nobody foresaw. */
+  answer<P, R>(
+    what: string,
+    handler: (params: P, token: CancellationToken) => Promise<R>,
+  ): (params: P, token: CancellationToken) => Promise<R>;
+  /** Reviews the current text of a document; nothing where it is not open, or holds our own settings. */
+  reviewed(uri: string, token?: CancellationToken): Promise<Reviewed | undefined>;
+  /** The profiles for a document, or for one that would stand there. */
+  profilesAt(uri: string): Promise<readonly Profile[]>;
+  /** The time of day, from the host. */
+  now: ServerPorts['now'];
+  /** The config file in force for a document, or the one to write. */
+  configFileOf(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>;
+}
+
+interface Counter {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly desk: Desk;
+}
+
+/** Answers what a client asks about open documents. */
+export function answerRequests(connection: Connection, client: Client, desk: Desk): void {
+  const counter = { connection, client, desk };
+  answerReview(counter);
+  answerNaming(counter);
+  answerTemplates(counter);
+  answerTimeline(counter);
+}
+
+function answerReview({ connection, client, desk }: Counter): void {
+  if (client.pulls)
+    connection.languages.diagnostics.on(
+      desk.answer('diagnostics', async ({ textDocument, previousResultId }, token) => {
+        const reviewed = await desk.reviewed(textDocument.uri, token);
+        return reportOf(reviewed ? diagnosticsOf(reviewed, client, utf16) : [], previousResultId);
+      }),
+    );
+  connection.onCodeAction(
+    desk.answer('code actions', async (params, token) => {
+      const reviewed = await desk.reviewed(params.textDocument.uri, token);
+      return reviewed ? codeActionsOf({ ...reviewed, client, codec: utf16 }, params) : [];
+    }),
+  );
+  connection.onHover(
+    desk.answer('hover', async ({ textDocument, position }, token) => {
+      const reviewed = await desk.reviewed(textDocument.uri, token);
+      return reviewed ? hoverAt(reviewed, position, client, utf16) : null;
+    }),
+  );
+}
+
+/** What the author asks for on the way to a document without names. */
+function answerNaming({ connection, client, desk }: Counter): void {
+  connection.onPrepareRename(
+    desk.answer('renaming', async ({ textDocument, position }, token) => {
+      const reviewed = await desk.reviewed(textDocument.uri, token);
+      return reviewed ? prepareRename(reviewed, position, utf16) : null;
+    }),
+  );
+  connection.onRenameRequest(
+    desk.answer('renaming', async ({ textDocument, position, newName }, token) => {
+      const reviewed = await desk.reviewed(textDocument.uri, token);
+      return reviewed ? rename({ ...reviewed, client, codec: utf16 }, position, newName) : null;
+    }),
+  );
+  connection.onRequest(
+    NAMED,
+    desk.answer('gathering who is named', async ({ uri }: NamedParams, token) => {
+      const reviewed = await desk.reviewed(uri, token);
+      return reviewed ? namedIn(reviewed) : null;
+    }),
+  );
+  connection.onRequest(
+    ANONYMIZE,
+    desk.answer('anonymizing', async (params: AnonymizeParams, token) => {
+      const reviewed = await desk.reviewed(params.uri, token);
+      return reviewed ? anonymizeWith(reviewed, params, utf16) : null;
+    }),
+  );
+  connection.onRequest(
+    EDIT_CONFIG,
+    desk.answer('editing the settings', async (params: EditConfigParams, token) => {
+      const reviewed = await desk.reviewed(params.uri, token);
+      if (!reviewed) return null;
+      const file = await desk.configFileOf(params.uri);
+      return file ? editConfig(reviewed, params, file, utf16) : null;
+    }),
+  );
+}
+
+/** What the editor shows beside a timeline. */
+function answerTimeline({ connection, client, desk }: Counter): void {
+  connection.languages.inlayHint.on(
+    desk.answer('inlay hints', async ({ textDocument, range }, token) => {
+      const reviewed = await desk.reviewed(textDocument.uri, token);
+      return reviewed ? timelineHints(reviewed, range, utf16) : [];
+    }),
+  );
+  connection.onCodeLens(
+    desk.answer('code lenses', async ({ textDocument }, token) => {
+      const reviewed = await desk.reviewed(textDocument.uri, token);
+      return reviewed ? timelineLenses(reviewed, client.options.commands ?? [], utf16) : [];
+    }),
+  );
+  connection.onRequest(
+    METRICS,
+    desk.answer('measuring the timeline', async ({ uri }: NamedParams, token) => {
+      const reviewed = await desk.reviewed(uri, token);
+      return reviewed ? metricsOf(reviewed, utf16) : null;
+    }),
+  );
+}
+
+/** What the author asks for on the way to a whole document. */
+function answerTemplates({ connection, client, desk }: Counter): void {
+  connection.onCompletion(
+    desk.answer('completion', async ({ textDocument: { uri }, position, context }, token) => {
+      const reviewed = await desk.reviewed(uri, token);
+      if (!reviewed) return [];
+      const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+      const source = { ...reviewed, client, codec: utf16 };
+      return completionsAt(source, await desk.profilesAt(uri), position, asked, desk.now());
+    }),
+  );
+  connection.onRequest(
+    PROFILES,
+    desk.answer('listing the profiles', async ({ uri }: ProfilesParams, token) => {
+      const reviewed = await desk.reviewed(uri, token);
+      return choicesOf(await desk.profilesAt(uri), reviewed?.review.profile);
+    }),
+  );
+  connection.onRequest(
+    NEW_POSTMORTEM,
+    desk.answer('beginning a postmortem', async (params: NewPostmortemParams) =>
+      newPostmortem(await desk.profilesAt(params.uri), params),
+    ),
+  );
+  connection.onRequest(
+    MISSING_SECTIONS,
+    desk.answer('looking for sections', async ({ uri }: MissingSectionsParams, token) => {
+      const reviewed = await desk.reviewed(uri, token);
+      return reviewed ? missingIn(reviewed, utf16) : null;
+    }),
+  );
+  connection.onRequest(
+    CHOOSE_PROFILE,
+    desk.answer('choosing a profile', async ({ uri, profile }: ChooseProfileParams, token) => {
+      const reviewed = await desk.reviewed(uri, token);
+      return reviewed ? chooseProfile(reviewed, await desk.profilesAt(uri), profile, utf16) : null;
+    }),
+  );
+}

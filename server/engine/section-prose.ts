@@ -25,20 +25,49 @@ export interface SectionSentence {
   readonly from: SectionProse;
 }
 
+/** A block, where it starts in the document, and the part of it that stands in a section; offsets of the part count from the block. */
+export interface SectionBlock {
+  readonly block: Block;
+  readonly start: number;
+  readonly part: Span;
+  /** True where nothing of the block stands outside of the section. */
+  readonly whole: boolean;
+}
+
+/** The blocks between the heading or label of a section and its end. */
+export function* blocksIn(document: Document, { body }: Section): Generator<SectionBlock> {
+  for (let index = document.indexAt(body.start); index < document.blocks.length; index++) {
+    const block = document.blocks[index];
+    const start = document.starts[index] ?? 0;
+    if (!block || start >= body.end) return;
+    const end = Math.min(block.source.length, body.end - start);
+    const part = { start: Math.max(0, body.start - start), end };
+    if (part.start < part.end)
+      yield { block, start, part, whole: part.start === 0 && end === block.source.length };
+  }
+}
+
 /** The prose between the heading or label of a section and its end, headings of subsections and code included. */
 export function* proseIn(document: Document, section: Section): Generator<SectionProse> {
-  const { body } = section;
-  for (const { block, start } of document.placed()) {
-    if (start >= body.end) return;
-    if (start + block.source.length <= body.start) continue;
-    for (const prose of proseOf(block)) {
-      const part = {
-        start: fromSource(prose, body.start - start),
-        end: fromSource(prose, body.end - start),
-      };
-      const text = prose.text.slice(part.start, part.end);
-      if (/\S/.test(text)) yield { block, start, prose, part, text };
-    }
+  for (const { block, start, part, whole } of blocksIn(document, section))
+    for (const run of whole ? runsOf(block) : runsIn(block, part)) yield { ...run, start };
+}
+
+const runs = new WeakMap<Block, readonly SectionProse[]>();
+
+/** The prose of a block that stands in a section as a whole; kept with the block, at offset 0. */
+function runsOf(block: Block): readonly SectionProse[] {
+  let known = runs.get(block);
+  if (!known) runs.set(block, (known = [...runsIn(block, { start: 0, end: block.source.length })]));
+  return known;
+}
+
+/** The prose of a part of a block, at offset 0. */
+export function* runsIn(block: Block, within: Span): Generator<SectionProse> {
+  for (const prose of proseOf(block)) {
+    const part = { start: fromSource(prose, within.start), end: fromSource(prose, within.end) };
+    const text = prose.text.slice(part.start, part.end);
+    if (/\S/.test(text)) yield { block, start: 0, prose, part, text };
   }
 }
 
@@ -65,7 +94,7 @@ export function* answersIn(
 /** The sentences of runs of prose. */
 export function* sentencesIn(runs: Iterable<SectionProse>): Generator<SectionSentence> {
   for (const from of runs)
-    for (const { start, end } of sentencesOf(from.text))
+    for (const { start, end } of sentenceSpans(from))
       yield {
         text: from.text.slice(start, end),
         span: shift(
@@ -74,6 +103,16 @@ export function* sentencesIn(runs: Iterable<SectionProse>): Generator<SectionSen
         ),
         from,
       };
+}
+
+const spans = new WeakMap<Prose, readonly Span[]>();
+
+/** The sentences of a run; kept with the prose where the run is all of it. */
+function sentenceSpans({ prose, text }: SectionProse): readonly Span[] {
+  if (text.length !== prose.text.length) return sentencesOf(text);
+  let known = spans.get(prose);
+  if (!known) spans.set(prose, (known = sentencesOf(text)));
+  return known;
 }
 
 /** The sections of a role that stand in no other section of that role. */

@@ -1,4 +1,4 @@
-import type { TimelineWords } from '../engine/timeline/timeline.js';
+import type { TimelineWords } from '../engine/timeline/words.js';
 import { milestones } from './milestones.js';
 import { zones } from './zones.js';
 

@@ -54,6 +54,13 @@ export function* fieldGaps(
   }
 }
 
+/** How many of the open items, with the verb that goes with them: "All 4 open action items have". */
+export function shareOf(without: number, open: number): string {
+  if (open === 1) return 'The only open action item has';
+  if (without === open) return `All ${String(open)} open action items have`;
+  return `${String(without)} of ${String(open)} open action items ${without === 1 ? 'has' : 'have'}`;
+}
+
 /** The fix that asks for the field, where there is a place for it. */
 export function fixesOf(title: string, { edits }: FieldGap): readonly Fix[] {
   return edits.length > 0 ? [{ title, edits, safe: false, fillIn: true }] : [];

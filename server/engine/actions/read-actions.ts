@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import type { MarkdownNode } from '../markdown.js';
-import { outermost } from '../section-prose.js';
+import { blocksIn, outermost } from '../section-prose.js';
 import type { Section } from '../outline.js';
 import { toSource, type Prose } from '../prose.js';
 import { proseOf } from '../prose-reader.js';
@@ -32,19 +32,29 @@ export function actionSections(
   sections: readonly Section[],
   words: ActionWords,
 ): readonly ActionSection[] {
-  return outermost(sections, 'action-items').map((section) => ({
+  const made = known.get(sections);
+  if (made?.words === words && made.document === document) return made.found;
+  const found = outermost(sections, 'action-items').map((section) => ({
     section,
-    lists: [...listsIn(document, section.body, words)],
+    lists: [...listsIn(document, section, words)],
   }));
+  known.set(sections, { document, words, found });
+  return found;
 }
 
-function* listsIn(document: Document, body: Span, words: ActionWords): Generator<ActionList> {
-  for (const { block, start } of document.placed()) {
-    if (start >= body.end) return;
-    if (start + block.source.length <= body.start) continue;
+/** Every rule on action items asks for them, once per review. */
+const known = new WeakMap<
+  readonly Section[],
+  { readonly document: Document; readonly words: ActionWords; readonly found: readonly ActionSection[] }
+>();
+
+function* listsIn(document: Document, section: Section, words: ActionWords): Generator<ActionList> {
+  for (const { block, start } of blocksIn(document, section)) {
     const list = actionsOf(block, words);
     if (!list) continue;
-    const items = list.items.map((item) => placed(item, start)).filter((item) => contains(body, item.span));
+    const items = list.items
+      .map((item) => placed(item, start))
+      .filter((item) => contains(section.body, item.span));
     if (items.length > 0) yield { ...list, span: shift(list.span, start), items };
   }
 }

@@ -1,10 +1,15 @@
 /** The rows of a timeline as they stand in the text: table rows, list items, headings, lines. */
 import type { MarkdownNode } from '../markdown.js';
 import { toSource } from '../prose.js';
-import type { SectionProse } from '../section-prose.js';
+import type { Block } from '../blocks.js';
+import type { Document } from '../document.js';
+import type { Section } from '../outline.js';
+import { blocksIn, runsIn, type SectionProse } from '../section-prose.js';
 import { shift, type Span } from '../text.js';
 import { timeAtHead, type TimeExpression } from './time-expression.js';
-import { readZone, statedZone, type ZoneNames } from './zone.js';
+import { milestoneOf, type Milestone, type MilestoneWords } from './milestone.js';
+import type { TimelineWords } from './words.js';
+import { readZone, statedZone } from './zone.js';
 
 /** How rows stand beside each other; rows of different forms or parents are never put in order together. */
 export type RowForm = 'table' | 'list' | 'heading' | 'line' | 'code';
@@ -21,6 +26,7 @@ export interface TimedRow {
   readonly time: TimeExpression;
   /** What the row says besides the time, without markup. */
   readonly text: string;
+  readonly milestone?: Milestone;
   /** The zone in the header of the column. */
   readonly columnZone?: string;
   /** Whether another column of the row holds the time in another zone. */
@@ -33,27 +39,61 @@ export type TimelineLine =
   | { readonly kind: 'text'; readonly text: string; readonly heading: boolean; readonly span: Span };
 
 /** The lines of a section in order. */
-export function* timelineLines(runs: Iterable<SectionProse>, zones: ZoneNames): Generator<TimelineLine> {
+export function* timelineLines(
+  document: Document,
+  section: Section,
+  words: TimelineWords,
+): Generator<TimelineLine> {
+  for (const { block, start, part, whole } of blocksIn(document, section)) {
+    const lines = whole ? linesOfBlock(block, words) : [...readLines(runsIn(block, part), words)];
+    for (const line of lines) yield placed(line, start);
+  }
+}
+
+const known = new WeakMap<
+  Block,
+  { readonly words: TimelineWords; readonly lines: readonly TimelineLine[] }
+>();
+
+/** The lines of a block that stands in a timeline as a whole, counted from the block and kept with it. */
+function linesOfBlock(block: Block, words: TimelineWords): readonly TimelineLine[] {
+  let made = known.get(block);
+  if (made?.words !== words) {
+    const within = { start: 0, end: block.source.length };
+    known.set(block, (made = { words, lines: [...readLines(runsIn(block, within), words)] }));
+  }
+  return made.lines;
+}
+
+/** A line of a block at its place in the document. */
+function placed(line: TimelineLine, start: number): TimelineLine {
+  if (line.kind === 'text') return { ...line, span: shift(line.span, start) };
+  const { row } = line;
+  const parent = `${String(start)}:${row.parent}`;
+  return { kind: 'row', row: { ...row, parent, span: shift(row.span, start), at: shift(row.at, start) } };
+}
+
+function* readLines(runs: Iterable<SectionProse>, words: TimelineWords): Generator<TimelineLine> {
   let cells: SectionProse[] = [];
   for (const run of runs) {
-    const previous = cells[0];
-    const sameRow =
-      previous?.block === run.block && run.prose.cell && previous.prose.cell?.row === run.prose.cell.row;
-    if (!sameRow && cells.length > 0) {
-      yield* tableRow(cells, zones);
+    if (cells.length > 0 && cells[0]?.prose.cell?.row !== run.prose.cell?.row) {
+      yield* tableRow(cells, words);
       cells = [];
     }
     if (run.prose.cell) cells.push(run);
-    else yield* proseLines(run, zones);
+    else yield* proseLines(run, words);
   }
-  if (cells.length > 0) yield* tableRow(cells, zones);
+  if (cells.length > 0) yield* tableRow(cells, words);
 }
 
 /** A table names its columns with times; without such a header the first cell that opens with a time is the one. */
 const TIME_HEADER = /\b(?:time|when|date|utc|gmt|timestamp|start|clock|day|from)\b/i;
 const BARE_ZONE = /^[\s([]*([A-Z]{2,5}(?:[+-]\d{1,2})?)[\s)\]]*$/;
 
-function* tableRow(cells: readonly SectionProse[], zones: ZoneNames): Generator<TimelineLine> {
+function* tableRow(
+  cells: readonly SectionProse[],
+  { zones, milestones }: TimelineWords,
+): Generator<TimelineLine> {
   const [first] = cells;
   if (!first || first.prose.cell?.row === 0) return;
   const timed = cells.flatMap((cell) => {
@@ -78,22 +118,24 @@ function* tableRow(cells: readonly SectionProse[], zones: ZoneNames): Generator<
   const dated = timed.find(({ time }) => time.day);
   const columnZone = statedZone(clocked.header, zones) ?? BARE_ZONE.exec(clocked.header)?.[1];
   const other = timed.find(({ cell, time }) => cell !== clocked.cell && time.clock);
+  const told = `${clocked.cell.text.slice(clocked.time.span.end)} ${text}`.trim();
   yield {
     kind: 'row',
     row: {
       form: 'table',
-      parent: String(first.start),
+      parent: 'table',
       span,
       at: placeOf(clocked.cell, clocked.time.span),
       time: { ...clocked.time, ...(dated?.time.day ? { day: dated.time.day } : {}) },
-      text: `${clocked.cell.text.slice(clocked.time.span.end)} ${text}`.trim(),
+      text: told,
+      ...milestoneIn(told, milestones),
       ...(columnZone !== undefined && readZone(columnZone, zones).length > 0 ? { columnZone } : {}),
       ...(other ? { alsoIn: other.header } : {}),
     },
   };
 }
 
-function* proseLines(run: SectionProse, zones: ZoneNames): Generator<TimelineLine> {
+function* proseLines(run: SectionProse, { zones, milestones }: TimelineWords): Generator<TimelineLine> {
   for (const line of linesOf(run)) {
     const text = run.prose.text.slice(line.start, line.end);
     const time = timeAtHead(text, (name) => readZone(name, zones).length > 0);
@@ -112,14 +154,21 @@ function* proseLines(run: SectionProse, zones: ZoneNames): Generator<TimelineLin
       kind: 'row',
       row: {
         form: formOf(run, item !== undefined),
-        parent: item ? `${String(run.start)}:${String(item.list)}` : String(run.start),
+        parent: item ? String(item.list) : 'lines',
         span,
         at: placeOf(run, { start: line.start + time.span.start, end: line.start + time.span.end }, true),
         time,
         text: frames ? '' : rest,
+        ...milestoneIn(rest, milestones),
       },
     };
   }
+}
+
+/** The milestone that a row tells of, as a part of the row. */
+export function milestoneIn(text: string, words: MilestoneWords): { readonly milestone?: Milestone } {
+  const milestone = milestoneOf(text, words);
+  return milestone ? { milestone } : {};
 }
 
 /** "12:30 UTC: paged" opens a row, "2 am and 3 am" and "March 3 and 4" do not. */

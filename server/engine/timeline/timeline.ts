@@ -1,19 +1,13 @@
 import { DateTime } from 'luxon';
 import type { Document } from '../document.js';
 import { frontMatterEntries } from '../frontmatter.js';
-import { outermost, proseIn } from '../section-prose.js';
+import { outermost } from '../section-prose.js';
 import type { Section } from '../outline.js';
 import type { Span } from '../text.js';
-import { milestoneOf, type Milestone, type MilestoneWords } from './milestone.js';
-import { timelineLines, type TimedRow, type TimelineLine } from './rows.js';
+import { milestoneIn, timelineLines, type TimedRow, type TimelineLine } from './rows.js';
 import { dayIn, timeAtHead, type Clock, type Day, type TimeExpression } from './time-expression.js';
-import { readZone, statedZone, type ZoneNames, type ZoneReading } from './zone.js';
-
-/** The words by which timelines are read. */
-export interface TimelineWords {
-  readonly zones: ZoneNames;
-  readonly milestones: MilestoneWords;
-}
+import type { TimelineWords } from './words.js';
+import { readZone, statedZone, type ZoneReading } from './zone.js';
 
 /** Something that happened, at its place in the text. */
 export interface TimelineEvent extends TimedRow {
@@ -27,7 +21,6 @@ export interface TimelineEvent extends TimedRow {
   readonly readings: readonly ZoneReading[];
   /** The zone as it is written in the row, its column or for the whole timeline. */
   readonly zoneName?: string;
-  readonly milestone?: Milestone;
 }
 
 /** What a timeline section tells. */
@@ -36,6 +29,8 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   /** The zone that the section states for all times, as it is written. */
   readonly zone?: string;
+  /** What that zone can mean. */
+  readonly readings: readonly ZoneReading[];
   /** True where the day of the events is known. */
   readonly dated: boolean;
 }
@@ -79,7 +74,7 @@ interface Frame {
 }
 
 function readTimeline(document: Document, section: Section, words: TimelineWords): Timeline {
-  const lines = [...timelineLines(proseIn(document, section), words.zones)];
+  const lines = [...timelineLines(document, section, words)];
   const rows = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
   const texts = lines.flatMap((line) => (line.kind === 'text' ? [line.text] : []));
   const fields = frontMatterOf(document);
@@ -96,6 +91,7 @@ function readTimeline(document: Document, section: Section, words: TimelineWords
     section,
     events,
     ...(zone === undefined ? {} : { zone }),
+    readings: readZone(zone ?? '', words.zones),
     dated: frame.day !== undefined || rows.some(({ time }) => time.day !== undefined),
   };
 }
@@ -139,7 +135,6 @@ function* eventsOf(
     const readings = zoneName === undefined ? [] : readZone(zoneName, words.zones);
     const begins = calendar.begin(time, readings[0]?.zone ?? 'UTC');
     const ends = time.until && calendar.end(time.until, begins, readings[0]?.zone ?? 'UTC');
-    const milestone = milestoneOf(text, words.milestones);
     yield {
       ...row,
       text,
@@ -148,7 +143,7 @@ function* eventsOf(
       ...(ends === undefined ? {} : { ends }),
       readings,
       ...(zoneName === undefined ? {} : { zoneName }),
-      ...(milestone ? { milestone } : {}),
+      ...(row.text === '' ? milestoneIn(text, words.milestones) : {}),
     };
   }
 }
@@ -203,10 +198,31 @@ class Calendar {
 
   #at(clock: Clock, zone: string): number {
     const { year = SOME_YEAR, month = 1, day = 1 } = this.#day ?? {};
-    return DateTime.fromObject({ year, month, day, ...clock }, { zone })
-      .plus({ days: this.#pastMidnight })
-      .toMillis();
+    return instant({ year, month, day }, this.#pastMidnight, clock, zone);
   }
+}
+
+const instants = new Map<string, number>();
+
+/** Kept for the instants met before, for the same rows are read at every keystroke. */
+function instant(
+  date: Required<Pick<Day, 'year' | 'month' | 'day'>>,
+  later: number,
+  clock: Clock,
+  zone: string,
+): number {
+  const key = [date.year, date.month, date.day, later, clock.hour, clock.minute, clock.second, zone].join(
+    ' ',
+  );
+  let known = instants.get(key);
+  if (known === undefined) {
+    if (instants.size > 10_000) instants.clear();
+    known = DateTime.fromObject({ ...date, ...clock }, { zone })
+      .plus({ days: later })
+      .toMillis();
+    instants.set(key, known);
+  }
+  return known;
 }
 
 const MIDNIGHT: Clock = { hour: 0, minute: 0, second: 0 };

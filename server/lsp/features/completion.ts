@@ -150,7 +150,7 @@ function rows(source: ActionSource, row: Row, now: Date): readonly Choice[] {
 function timelineRows({ open, review }: ActionSource, row: Row, now: Date): readonly Choice[] {
   const timeline = sectionAt(review.sections, row.start);
   if (!timeline) return [];
-  const zone = zoneOf(open.content, timeline);
+  const zone = zoneOf(open.content, review.sections, timeline);
   const { date, time } = timeIn(zone, now);
   // A row without a time, such as one of the template or the head of a table, sets no example.
   const withDate = !/\d:\d\d/.test(row.previous) || /\d{4}-\d\d-\d\d/.test(row.previous);

@@ -1,4 +1,4 @@
-import { fieldGaps, fixesOf } from '../../engine/actions/field-gap.js';
+import { fieldGaps, fixesOf, shareOf } from '../../engine/actions/field-gap.js';
 import { defineRule } from '../../engine/rule.js';
 import { ACTION_WORDS } from '../../lexicon/actions.js';
 
@@ -15,7 +15,7 @@ export default defineRule({
       yield {
         span: gap.section.headingSpan,
         ...(gap.asked ? {} : { severity: 'info' as const }),
-        message: `${String(gap.without.length)} of ${String(gap.open)} open action items have no due date, so nobody can tell when the incident may come back. Give each a date that its owner agreed to.`,
+        message: `${shareOf(gap.without.length, gap.open)} no due date, so nobody can tell when the incident may come back. Give each a date that its owner agreed to.`,
         fixes: fixesOf('Ask for the missing dates', gap),
       };
   },

@@ -1,4 +1,4 @@
-import { fieldGaps, fixesOf } from '../../engine/actions/field-gap.js';
+import { fieldGaps, fixesOf, shareOf } from '../../engine/actions/field-gap.js';
 import { defineRule } from '../../engine/rule.js';
 import { overlaps } from '../../engine/text.js';
 import { ACTION_WORDS } from '../../lexicon/actions.js';
@@ -20,7 +20,7 @@ export default defineRule({
       yield {
         span: gap.section.headingSpan,
         ...(gap.asked ? {} : { severity: 'info' as const }),
-        message: `${String(without.length)} of ${String(gap.open)} open action items have no owner, and work that belongs to nobody stays undone. Name one team or role for each.`,
+        message: `${shareOf(without.length, gap.open)} no owner, and work that belongs to nobody stays undone. Name one team or role for each.`,
         fixes: fixesOf('Ask for the missing owners', gap),
       };
     }

@@ -1,4 +1,4 @@
-import { fieldGaps, fixesOf } from '../../engine/actions/field-gap.js';
+import { fieldGaps, fixesOf, shareOf } from '../../engine/actions/field-gap.js';
 import { actionSections } from '../../engine/actions/read-actions.js';
 import { defineRule } from '../../engine/rule.js';
 import { ACTION_WORDS } from '../../lexicon/actions.js';
@@ -16,7 +16,7 @@ export default defineRule({
       if (gap.asked && gap.open >= WORTH_ORDERING)
         yield {
           span: gap.section.headingSpan,
-          message: `${String(gap.without.length)} of ${String(gap.open)} open action items have no priority, so the one that prevents most may come last. Say which comes first.`,
+          message: `${shareOf(gap.without.length, gap.open)} no priority, so the one that prevents most may come last. Say which comes first.`,
           fixes: fixesOf('Ask for the missing priorities', gap),
         };
     for (const { section, lists } of actionSections(context.document, context.sections, ACTION_WORDS)) {

@@ -1,4 +1,4 @@
-import { fieldGaps, fixesOf } from '../../engine/actions/field-gap.js';
+import { fieldGaps, fixesOf, shareOf } from '../../engine/actions/field-gap.js';
 import { defineRule } from '../../engine/rule.js';
 import { ACTION_WORDS } from '../../lexicon/actions.js';
 
@@ -15,7 +15,7 @@ export default defineRule({
       if (gap.asked)
         yield {
           span: gap.section.headingSpan,
-          message: `${String(gap.without.length)} of ${String(gap.open)} open action items are in no tracker, where the plan of a team would show them. Link a ticket to each.`,
+          message: `${shareOf(gap.without.length, gap.open)} no ticket in a tracker, where the plan of a team would show it. Link a ticket to each.`,
           fixes: fixesOf('Ask for the missing tickets', gap),
         };
   },

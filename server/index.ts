@@ -8,8 +8,10 @@ import { labelsInUse, type LabelInUse } from './engine/people/labels-in-use.js';
 import { table } from './engine/people/tagger/table.js';
 import { loadTagger, type Tagger } from './engine/people/tagger/tagger.js';
 import type { Workspace } from './engine/people/workspace.js';
+import type { Profile } from './engine/profile.js';
 import { buildReviewer, type Reviewer } from './engine/review.js';
 import { mergeSettings, type Settings } from './engine/settings.js';
+import { NO_TEAM_PROFILES, type TeamProfiles } from './engine/team-profile.js';
 import { timelinesOf, type Timeline } from './engine/timeline/timeline.js';
 import type { Section } from './engine/outline.js';
 import { lexicon } from './lexicon/lexicon.js';
@@ -61,6 +63,17 @@ export type { Identity } from './engine/people/identity.js';
 export { readRoleLabel, ROLE_LABEL, type ChosenLabels } from './engine/people/label.js';
 export { replaceEverywhere } from './engine/people/replacement.js';
 export { renameLabel, type LabelInUse } from './engine/people/labels-in-use.js';
+export {
+  isOwnFile,
+  NO_TEAM_PROFILES,
+  plainLines,
+  PROFILE_FOLDER,
+  profileNames,
+  readTeamProfiles,
+  type ProfileFile,
+  type ProfileProblem,
+  type TeamProfiles,
+} from './engine/team-profile.js';
 export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from './engine/suppress.js';
 export { applyEdits, compatible, touches, type Edit, type Span } from './engine/text.js';
 export { duration, milestonesOf, phasesOf } from './engine/timeline/facts.js';
@@ -83,6 +96,17 @@ export const vocabulary: Vocabulary = {
   rules: [...rules.keys()],
   profiles: profiles.map((profile) => profile.id),
 };
+
+/** The ids that settings may name where a team has profiles of its own. */
+export function vocabularyWith(team: TeamProfiles): Vocabulary {
+  return { ...vocabulary, profiles: [...new Set([...team.ids, ...vocabulary.profiles])] };
+}
+
+/** A team's own profiles first, for who wrote some means to use them; one that has the id of another takes its place. */
+function profilesWith(team: readonly Profile[]): readonly Profile[] {
+  const own = new Set(team.map(({ id }) => id));
+  return [...team, ...profiles.filter(({ id }) => !own.has(id))];
+}
 
 /** The role labels that a document uses, with every place of each. */
 export function labelsIn(document: Document, settings: Settings): readonly LabelInUse[] {
@@ -107,6 +131,11 @@ function sharedTagger(): Tagger {
 }
 
 /** Builds a reviewer with every rule, profile and word of the product. Without settings, the defaults hold. */
-export function createReviewer(settings: Settings = mergeSettings(), workspace?: Workspace): Reviewer {
-  return buildReviewer({ rules, profiles, lexicon, tagger: sharedTagger() }, settings, workspace);
+export function createReviewer(
+  settings: Settings = mergeSettings(),
+  workspace?: Workspace,
+  team: TeamProfiles = NO_TEAM_PROFILES,
+): Reviewer {
+  const knowledge = { rules, profiles: profilesWith(team.profiles), lexicon, tagger: sharedTagger() };
+  return buildReviewer(knowledge, settings, workspace);
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SEVERITIES, unknownName, vocabulary, type Severity } from '../index.js';
+import { SEVERITIES, unknownName, type Severity } from '../index.js';
 
 /** How the findings are printed. */
 export const FORMATS = ['text', 'json'] as const;
@@ -148,8 +148,6 @@ function readReview(args: readonly string[]): Command {
   const thresholds = [...SEVERITIES, 'none'] as const;
   if (!isOneOf(thresholds, threshold)) return misuse(unknownName('severity', threshold, thresholds));
   const profile = values.get('profile');
-  const unknown = profile === undefined ? undefined : unknownProfile(profile);
-  if (unknown !== undefined) return misuse(unknown);
   const config = values.get('config');
   const wanted = positionals.filter((target) => !target.startsWith('!'));
   const unnamed = nameWithoutInput(values, positionals);
@@ -177,8 +175,6 @@ function readAnonymize(args: readonly string[]): Command {
   if (positionals.every((target) => target.startsWith('!')))
     return misuse('Say which files to anonymize, such as "bar-raiser anonymize incident.md".');
   const profile = values.get('profile');
-  const unknown = profile === undefined ? undefined : unknownProfile(profile);
-  if (unknown !== undefined) return misuse(unknown);
   const unnamed = nameWithoutInput(values, positionals);
   if (unnamed !== undefined) return misuse(unnamed);
   const config = values.get('config');
@@ -211,13 +207,6 @@ function nameWithoutInput(values: Parsed['values'], positionals: readonly string
   return values.has('stdin-filename') && !positionals.includes('-')
     ? '--stdin-filename names standard input. Add "-" to read it.'
     : undefined;
-}
-
-/** What is wrong with the id of a profile, if anything is. */
-function unknownProfile(profile: string): string | undefined {
-  return vocabulary.profiles.includes(profile)
-    ? undefined
-    : unknownName('profile', profile, vocabulary.profiles);
 }
 
 interface Parsed {

@@ -33,7 +33,8 @@ What is reviewed
 Options
   --format FORMAT          text (default) or json
   --config FILE            use this file in place of the nearest .bar-raiser.yaml above each document
-  --profile PROFILE        review against this profile: ${vocabulary.profiles.join(', ')}
+  --profile PROFILE        review against this profile: ${vocabulary.profiles.join(', ')},
+                           or one of .bar-raiser/profiles
   --fix                    take every safe fix and write the files; with "-", print the fixed text
   --max-severity SEVERITY  the exit code is 1 when there is a finding of this severity or a graver one:
                            error, warning (default), info, hint; with none, findings never fail
@@ -66,7 +67,8 @@ What is anonymized
 Options
   --write                write the files; with "-", print the anonymized text. Else the changes are printed as a diff
   --config FILE          use this file in place of the nearest .bar-raiser.yaml above each document
-  --profile PROFILE      read against this profile: ${vocabulary.profiles.join(', ')}
+  --profile PROFILE      read against this profile: ${vocabulary.profiles.join(', ')},
+                         or one of .bar-raiser/profiles
   --map FILE             write who became which label to a new file, as JSON; it tells names, so it must lie outside
                          of every git repository
   --stdin-filename FILE  what standard input is called, and where its .bar-raiser.yaml is looked for

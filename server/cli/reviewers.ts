@@ -1,13 +1,21 @@
-import { access } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   createReviewer,
   mergeSettings,
+  NO_TEAM_PROFILES,
   NO_WORKSPACE,
+  plainLines,
+  PROFILE_FOLDER,
+  profileNames,
   readConfig,
-  vocabulary,
+  readTeamProfiles,
+  unknownName,
+  vocabularyWith,
+  type ProfileFile,
   type Reviewer,
   type SettingsLayer,
+  type TeamProfiles,
   type Workspace,
 } from '../index.js';
 import { readWorkspace } from '../workspace/disk/read-workspace.js';
@@ -46,6 +54,7 @@ export class Reviewers {
   readonly #sources = new Map<string, Promise<Source>>();
   readonly #reviewers = new Map<string, Promise<ConfiguredReviewer>>();
   readonly #workspaces = new Map<string, Promise<Workspace>>();
+  readonly #profiles = new Map<string, Promise<TeamProfiles>>();
 
   constructor(options: ReviewerOptions) {
     this.#options = options;
@@ -59,6 +68,20 @@ export class Reviewers {
   async for(file: string): Promise<ConfiguredReviewer> {
     const source = await this.#sourceFor(dirname(file));
     return remember(this.#reviewers, source.config ?? source.root, () => this.#build(source));
+  }
+
+  /**
+   * What is wrong with the id of a profile for the documents that stand there, if anything is.
+   *
+   * @param files absolute paths
+   */
+  async unknownProfile(profile: string, files: readonly string[]): Promise<string | undefined> {
+    for (const folder of new Set(files.map((file) => dirname(file)))) {
+      const { root } = await this.#sourceFor(folder);
+      const known = vocabularyWith(await this.#profilesOf(root)).profiles;
+      if (!known.includes(profile)) return unknownName('profile', profile, known);
+    }
+    return undefined;
   }
 
   async #sourceFor(folder: string): Promise<Source> {
@@ -78,14 +101,15 @@ export class Reviewers {
   }
 
   async #build({ config, root }: Source): Promise<ConfiguredReviewer> {
-    const layers = config === undefined ? [] : [await this.#read(config)];
+    const team = await this.#profilesOf(root);
+    const layers = config === undefined ? [] : [await this.#read(config, team)];
     const { profile } = this.#options;
     if (profile !== undefined) layers.push({ profile });
     const settings = mergeSettings(...layers);
     const workspace = settings.roster
       ? await this.#workspaceOf({ root, ...(config === undefined ? {} : { config }) })
       : NO_WORKSPACE;
-    return { reviewer: createReviewer(settings, workspace), root };
+    return { reviewer: createReviewer(settings, workspace, team), root };
   }
 
   /** The repository around the settings, else their folder; the folder one happens to be in is no workspace. */
@@ -96,14 +120,38 @@ export class Reviewers {
     return remember(this.#workspaces, folder, () => readWorkspace(folder, true));
   }
 
-  async #read(config: string): Promise<SettingsLayer> {
+  #profilesOf(root: string): Promise<TeamProfiles> {
+    return remember(this.#profiles, root, () => this.#readProfiles(join(root, PROFILE_FOLDER)));
+  }
+
+  /** Reads the profiles in a folder, and tells what is wrong with them. */
+  async #readProfiles(folder: string): Promise<TeamProfiles> {
+    const names = profileNames(await filesIn(folder));
+    if (names.length === 0) return NO_TEAM_PROFILES;
+    const files: ProfileFile[] = [];
+    for (const name of names) {
+      const path = pathFrom(this.#options.cwd, join(folder, name));
+      const result = await readTextFile(join(folder, name), path);
+      if ('text' in result) files.push({ name, text: result.text });
+      else this.#options.onProblem(`${printable(path)}:1:1: ${result.error}`);
+    }
+    const team = readTeamProfiles(files);
+    for (const { name, message, span } of team.problems) {
+      const path = pathFrom(this.#options.cwd, join(folder, name));
+      const text = plainLines(files.find((file) => file.name === name)?.text ?? '');
+      this.#options.onProblem(`${printable(path)}:${place(text, span.start)}: ${printable(message)}`);
+    }
+    return team;
+  }
+
+  async #read(config: string, team: TeamProfiles): Promise<SettingsLayer> {
     const name = pathFrom(this.#options.cwd, config);
     const result = await readTextFile(config, name);
     if ('error' in result) {
       this.#options.onProblem(`${printable(name)}:1:1: ${result.error}`);
       return {};
     }
-    const { settings, problems } = readConfig(result.text, vocabulary);
+    const { settings, problems } = readConfig(result.text, vocabularyWith(team));
     for (const { message, span } of problems)
       this.#options.onProblem(
         `${printable(name)}:${place(result.text, span?.start ?? 0)}: ${printable(message)}`,
@@ -128,6 +176,16 @@ async function repositoryOf(folder: string): Promise<string | undefined> {
   if (await exists(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : repositoryOf(parent);
+}
+
+/** The names of the files in a folder; none where there is no such folder. Links are left out. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  } catch {
+    return [];
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import { Progress } from './progress.js';
 import { codeOf } from './read-text.js';
 import { STDIN } from './review-files.js';
 import { pathFrom, Reviewers } from './reviewers.js';
-import { configError } from './run-review.js';
+import { configError, profileError } from './run-review.js';
 import { findTargets } from './targets.js';
 import { printable, quoted, usesColor } from './terminal.js';
 import { writeTextFile } from './write-text.js';
@@ -66,8 +66,14 @@ async function anonymizeAll(
     progress.clear();
     fail(problem);
   };
-  const run = { ...options, cwd, stdin, reviewers: new Reviewers({ ...options, cwd, onProblem }) };
+  const reviewers = new Reviewers({ ...options, cwd, onProblem });
+  const run = { ...options, cwd, stdin, reviewers };
   const targets = await findTargets(options.targets, cwd);
+  const unknown = await profileError(options, reviewers, targets, cwd);
+  if (unknown !== undefined) {
+    fail(unknown);
+    return [];
+  }
   const outcomes: Outcome[] = [];
   for (const target of targets) {
     progress.show(outcomes.length, targets.length, target.kind === 'stdin' ? 'standard input' : target.path);

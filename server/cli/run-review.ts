@@ -34,11 +34,17 @@ export async function runReview(options: ReviewOptions, host: Host): Promise<Exi
     complain(problem);
   };
   const targets = await findTargets(options.targets, cwd);
+  const reviewers = new Reviewers({ ...options, cwd, onProblem });
+  const unknown = await profileError(options, reviewers, targets, cwd);
+  if (unknown !== undefined) {
+    stderr.write(`${unknown}\n`);
+    return 2;
+  }
   const report = reporterFor(options, host, targets);
   const outcomes = reviewTargets(targets, {
     ...options,
     cwd,
-    reviewers: new Reviewers({ ...options, cwd, onProblem }),
+    reviewers,
     stdin: host.stdin,
     onLongDocument: (path) => progress.announce(path),
     onFixedInput: (text) => stdout.write(text),
@@ -64,6 +70,18 @@ export async function configError(config: string | undefined, cwd: string): Prom
   if (config === undefined) return undefined;
   const read = await readTextFile(resolve(cwd, config), config);
   return 'error' in read ? read.error : undefined;
+}
+
+/** Why the profile that was asked for does not serve; a review against another one would mislead. */
+export async function profileError(
+  { profile, stdinFilename = 'stdin' }: { readonly profile?: string; readonly stdinFilename?: string },
+  reviewers: Reviewers,
+  targets: readonly Target[],
+  cwd: string,
+): Promise<string | undefined> {
+  if (profile === undefined) return undefined;
+  const files = targets.map((target) => (target.kind === 'file' ? target.file : resolve(cwd, stdinFilename)));
+  return reviewers.unknownProfile(profile, files);
 }
 
 function reporterFor(options: ReviewOptions, { stdout, stderr, env }: Host, targets: readonly Target[]) {

@@ -3,6 +3,7 @@ import type { Document } from './document.js';
 import { frontMatterEntries } from './frontmatter.js';
 import type { Section } from './outline.js';
 import type { Settings } from './settings.js';
+import { isOwnFile } from './team-profile.js';
 
 /** Where a document comes from, as far as it helps to tell whether it is a postmortem. */
 export interface DocumentOrigin {
@@ -48,6 +49,7 @@ export function decide(
   origin: DocumentOrigin,
   profiles: ReadonlySet<unknown>,
 ): Decision {
+  if (origin.path !== undefined && isOwnFile(origin.path)) return { postmortem: false, decidedBy: 'path' };
   if (origin.override !== undefined) return { postmortem: origin.override, decidedBy: 'author' };
   const declared = declaredIn(document, profiles);
   if (declared !== undefined) return { postmortem: declared, decidedBy: 'front-matter' };

@@ -1,5 +1,6 @@
 import { frontMatterEntries, frontMatterLength } from './frontmatter.js';
 import { sentencesOf } from './sentences.js';
+import type { Span } from './text.js';
 
 /** What a section of a postmortem is for, whatever its heading says. */
 export const SECTION_ROLES = [
@@ -46,12 +47,12 @@ export interface Profile {
  * Reads a profile: front matter with `title` and `description`, then the template, in which a comment under a heading
  * says what the heading is for: `<!-- required; role: root-cause; aliases: Causes, Why; hint: What made it possible. -->`.
  *
- * @throws Error when a comment names a role that does not exist
+ * @throws UnknownRole when a comment names a role that does not exist
  */
 export function readProfile(id: string, source: string): Profile {
   const head = source.slice(0, frontMatterLength(source));
   const entries = new Map(frontMatterEntries(head).map((entry) => [entry.key, String(entry.value)]));
-  const sections = [...readSections(source.slice(head.length))];
+  const sections = [...readSections(source, head.length)];
   const prompts = sections.flatMap((section) => promptsIn(section.body));
   return {
     id,
@@ -80,16 +81,34 @@ export function promptOf(line: string): string {
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
 
-function* readSections(body: string): Generator<ProfileSection> {
-  for (const part of body.split(/^(?=#{1,6}[ \t])/m)) {
-    const heading = /^(#{1,6})[ \t]+(.+)\n/.exec(part);
+/** A profile names a section role that does not exist. */
+export class UnknownRole extends Error {
+  /** @param span the role, as UTF-16 offsets in the source of the profile */
+  constructor(
+    role: string,
+    readonly span: Span,
+  ) {
+    super(`it names the unknown section role "${role}"; the roles are ${SECTION_ROLES.join(', ')}`);
+  }
+}
+
+/** @param from where the template begins in the source, behind the front matter */
+function* readSections(source: string, from: number): Generator<ProfileSection> {
+  let next = from;
+  for (const part of source.slice(from).split(/^(?=#{1,6}[ \t])/m)) {
+    const start = next;
+    next += part.length;
+    const heading = /^(#{1,6})[ \t]+(\S.*)\n/.exec(part);
     if (!heading) continue;
     const rest = part.slice(heading[0].length);
     const comment = /^\s*<!--([\s\S]*?)-->/.exec(rest);
     const fields = readFields(comment?.[1] ?? '');
     const role = fields.get('role');
-    if (role !== undefined && !isRole(role))
-      throw new Error(`a profile names the unknown section role "${role}"`);
+    if (role !== undefined && !isRole(role)) {
+      const field = start + heading[0].length + Math.max(0, rest.search(/\brole\b/));
+      const at = role === '' ? field : source.indexOf(role, field + 'role'.length);
+      throw new UnknownRole(role, { start: at, end: at + Math.max(role.length, 1) });
+    }
     yield {
       heading: (heading[2] ?? '').trim(),
       depth: (heading[1] ?? '').length,
@@ -106,7 +125,7 @@ function* readSections(body: string): Generator<ProfileSection> {
 }
 
 function readFields(comment: string): ReadonlyMap<string, string> {
-  const fields = comment.split(';').map((field) => /^\s*([\w-]+)\s*:?\s*([\s\S]*?)\s*$/.exec(field));
+  const fields = comment.split(';').map((field) => /^([\w-]+)\s*:?\s*([\s\S]*)$/.exec(field.trim()));
   return new Map(fields.flatMap((field) => (field ? [[field[1] ?? '', field[2] ?? ''] as const] : [])));
 }
 

@@ -47,7 +47,6 @@ describe('arguments that make no sense', () => {
     [['review', '-x'], /^There is no option "-x"/],
     [['review', '--format', 'jsn'], /^There is no format "jsn"\. Did you mean "json"\?$/],
     [['review', '--max-severity', 'warn'], /^There is no severity "warn"\. Did you mean "warning"\?$/],
-    [['review', '--profile', 'coee'], /^There is no profile "coee"\. Did you mean "coe"\?$/],
     [['review', '--profile'], /^The option --profile needs a value\./],
     [['review', '--config', '--fix'], /^The option --config needs a value\./],
     [['review', '--fix=yes'], /^The option --fix takes no value\./],

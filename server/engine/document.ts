@@ -1,5 +1,10 @@
 import { plainBlock, reparse, sourceOf, splitText, type Block } from './blocks.js';
-import { frontMatterLength, mayOpenFrontMatter } from './frontmatter.js';
+import {
+  frontMatterEntries,
+  frontMatterLength,
+  mayOpenFrontMatter,
+  type FrontMatterEntry,
+} from './frontmatter.js';
 import { applyEdits, type Edit, type Span } from './text.js';
 
 /** A block and where its source starts, in UTF-16 units from the start of the document. */
@@ -46,6 +51,11 @@ export class Document {
   get frontMatter(): Block | undefined {
     const first = this.blocks[0];
     return first?.tree.kind === 'frontMatter' ? first : undefined;
+  }
+
+  /** The fields of the front matter; none where it is broken, for the author will mend it while typing. */
+  get fields(): readonly FrontMatterEntry[] {
+    return this.frontMatter ? fieldsOf(this.frontMatter) : [];
   }
 
   *placed(): Generator<PlacedBlock> {
@@ -99,6 +109,14 @@ export class Document {
   private get lines(): readonly number[] {
     return (this.#lines ??= sums(this.blocks, (block) => lineStartsOf(block).length - 1));
   }
+}
+
+const fields = new WeakMap<Block, readonly FrontMatterEntry[]>();
+
+function fieldsOf(frontMatter: Block): readonly FrontMatterEntry[] {
+  let known = fields.get(frontMatter);
+  if (!known) fields.set(frontMatter, (known = frontMatterEntries(frontMatter.source)));
+  return known;
 }
 
 /** Parses a text. */

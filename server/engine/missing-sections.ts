@@ -1,5 +1,4 @@
 import type { Fix } from './finding.js';
-import { frontMatterEntries } from './frontmatter.js';
 import { insertSection } from './insertion.js';
 import type { ProfileSection, SectionRole } from './profile.js';
 import type { DocumentContext } from './rule.js';
@@ -37,7 +36,5 @@ export function titleSpan({ sections }: DocumentContext): Span {
  */
 export function isProfileNamed({ document, profile, settings }: DocumentContext): boolean {
   if (settings.profile === profile.id) return true;
-  const head = document.frontMatter?.source;
-  if (head === undefined) return false;
-  return frontMatterEntries(head).some(({ key, value }) => key === 'profile' && value === profile.id);
+  return document.fields.some(({ key, value }) => key === 'profile' && value === profile.id);
 }

@@ -1,6 +1,5 @@
 import picomatch from 'picomatch';
 import type { Document } from './document.js';
-import { frontMatterEntries } from './frontmatter.js';
 import type { Section } from './outline.js';
 import type { Settings } from './settings.js';
 import { isOwnFile } from './team-profile.js';
@@ -70,7 +69,7 @@ function matches(path: string, globs: readonly string[]): boolean {
 
 /** `bar-raiser: off`, `postmortem: true`, `type: postmortem`, a profile's id and the like in the front matter. */
 function declaredIn(document: Document, profiles: ReadonlySet<unknown>): boolean | undefined {
-  const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
+  const entries = document.fields;
   for (const { key, value } of entries) {
     if ((key === 'bar-raiser' || key === 'postmortem') && isSwitch(value))
       return value === true || value === 'on';
@@ -88,7 +87,7 @@ function isSwitch(value: unknown): boolean {
 }
 
 function titlesOf(document: Document, sections: readonly Section[]): readonly string[] {
-  const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
+  const entries = document.fields;
   const title = entries.find((entry) => entry.key === 'title')?.value;
   const heading = sections.find((section) => section.form === 'heading')?.heading;
   return [title, heading].filter(

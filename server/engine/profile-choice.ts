@@ -1,5 +1,4 @@
 import type { Document } from './document.js';
-import { frontMatterEntries } from './frontmatter.js';
 import { plainHeading, type Section } from './outline.js';
 import type { Profile } from './profile.js';
 
@@ -16,7 +15,7 @@ export function fittingProfile(
   sections: readonly Section[],
   named: string,
 ): Profile {
-  const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
+  const entries = document.fields;
   const own = entries.find((entry) => entry.key === 'profile')?.value;
   const chosen =
     profiles.find((profile) => profile.id === own) ?? profiles.find((profile) => profile.id === named);

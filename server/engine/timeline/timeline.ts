@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 import type { Document } from '../document.js';
-import { frontMatterEntries } from '../frontmatter.js';
 import { outermost } from '../section-prose.js';
 import type { Section } from '../outline.js';
 import type { Span } from '../text.js';
@@ -97,7 +96,7 @@ function readTimeline(document: Document, section: Section, words: TimelineWords
 }
 
 function frontMatterOf(document: Document): Frame {
-  const entries = document.frontMatter ? frontMatterEntries(document.frontMatter.source) : [];
+  const entries = document.fields;
   const valueOf = (pattern: RegExp) => entries.find(({ key }) => pattern.test(key))?.value;
   const zone = valueOf(/^(?:time[-_ ]?)?zone$/i);
   const date = valueOf(/^(?:date|started?|incident[-_ ]?date|start[-_ ]?time)$/i);

@@ -1,4 +1,3 @@
-import { frontMatterEntries } from '../../engine/frontmatter.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** Separates owners that stand in one value. */
@@ -9,9 +8,7 @@ export default defineRule({
   summary: 'A postmortem with several owners.',
   severity: 'info',
   *check({ document }) {
-    const head = document.frontMatter?.source;
-    if (head === undefined) return;
-    for (const { key, value, valueSpan } of frontMatterEntries(head)) {
+    for (const { key, value, valueSpan } of document.fields) {
       if (!/^owners?$/i.test(key)) continue;
       const several = Array.isArray(value)
         ? value.length > 1

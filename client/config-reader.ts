@@ -1,6 +1,11 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { ErrorCodes, ResponseError } from 'vscode-languageclient';
-import type { ReadFileParams, ReadFileResult } from '../server/protocol.js';
+import type {
+  ListOwnFilesParams,
+  ListOwnFilesResult,
+  ReadFileParams,
+  ReadFileResult,
+} from '../server/protocol.js';
 
 /** A config file beyond this many bytes is none. */
 const MOST_BYTES = 1_000_000;
@@ -23,6 +28,24 @@ export async function readConfigFile({ uri: name }: ReadFileParams): Promise<Rea
     if (error instanceof ResponseError) throw error;
     if (isAbsence(error)) return null;
     throw refusal('The file cannot be read. Check that you may read it.');
+  }
+}
+
+/**
+ * Lists a folder of the team's own files for the server; links are left out.
+ *
+ * @throws ResponseError where the folder is none of the product's
+ */
+export async function listOwnFiles({ folder }: ListOwnFilesParams): Promise<ListOwnFilesResult> {
+  const uri = Uri.parse(folder);
+  if (!isOurs(Uri.joinPath(uri, 'any')))
+    throw refusal('Only folders of Bar Raiser in a workspace folder are listed.');
+  try {
+    const entries = await workspace.fs.readDirectory(uri);
+    return { names: entries.filter(([, type]) => type === FileType.File).map(([name]) => name) };
+  } catch (error) {
+    if (isAbsence(error)) return { names: [] };
+    throw refusal('The folder cannot be listed. Check that you may read it.');
   }
 }
 

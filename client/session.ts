@@ -7,6 +7,7 @@ import {
 import {
   DOCUMENT_STATE,
   LIST_FILES,
+  LIST_OWN_FILES,
   READ_FILE,
   READ_FILES,
   REVIEW_OVERRIDE,
@@ -15,7 +16,7 @@ import {
   type InitializationOptions,
   type ReviewOverride,
 } from '../server/protocol.js';
-import { readConfigFile } from './config-reader.js';
+import { listOwnFiles, readConfigFile } from './config-reader.js';
 import { onlyReviewable } from './documents.js';
 import type { Overrides } from './overrides.js';
 import { quietTrace } from './quiet-trace.js';
@@ -58,6 +59,7 @@ export class Session implements Disposable {
       this.#launched = this.launch(this.#options());
       const { client } = this.#launched;
       client.onRequest(READ_FILE, readConfigFile);
+      client.onRequest(LIST_OWN_FILES, listOwnFiles);
       client.onRequest(LIST_FILES, listFiles);
       client.onRequest(READ_FILES, readFiles);
       client.onNotification(DOCUMENT_STATE, (state: DocumentState) => this.#states.fire(state));

@@ -12,6 +12,9 @@ export const REVIEW_OVERRIDE = 'barRaiser/reviewOverride';
 /** Server to client: read a file through the client's file system, for remote, virtual and web workspaces. */
 export const READ_FILE = 'barRaiser/readFile';
 
+/** Server to client: list a folder of the team's own files, such as its profiles, through the client's file system. */
+export const LIST_OWN_FILES = 'barRaiser/listOwnFiles';
+
 /** Server to client: list the files of a workspace folder that the server cannot list itself. */
 export const LIST_FILES = 'barRaiser/listFiles';
 
@@ -76,6 +79,17 @@ export interface ReadFileParams {
 
 /** `null` when there is no such file. */
 export type ReadFileResult = { readonly text: string } | null;
+
+/** The parameters of {@link LIST_OWN_FILES}; the result is {@link ListOwnFilesResult}. */
+export interface ListOwnFilesParams {
+  /** The URI of `.bar-raiser`, or of a folder below it, in a workspace folder. */
+  readonly folder: string;
+}
+
+/** The names of the files in the folder; none where there is no such folder. */
+export interface ListOwnFilesResult {
+  readonly names: readonly string[];
+}
 
 /** The parameters of {@link LIST_FILES}; the result is {@link ListFilesResult}. */
 export interface ListFilesParams {
@@ -183,7 +197,7 @@ export type ClientCommand = 'barRaiser.chooseLabel' | 'barRaiser.notAPerson' | '
 
 /** The options that the client hands over with `initialize`. */
 export interface InitializationOptions {
-  /** True where the client answers {@link READ_FILE}, {@link LIST_FILES} and {@link READ_FILES}; otherwise the server reads files itself. */
+  /** True where the client answers {@link READ_FILE}, {@link LIST_OWN_FILES}, {@link LIST_FILES} and {@link READ_FILES}; otherwise the server reads files itself. */
   readonly readsFiles?: boolean;
   /** True where the client shows {@link DocumentState}. */
   readonly showsState?: boolean;

@@ -14,6 +14,9 @@ import { FIX_ALL } from './features/code-actions.js';
 import { TRIGGERS } from './features/completion.js';
 import { CONFIG_FILE } from './folders.js';
 
+/** The folder itself, too, for not every editor tells of each file in a folder that comes or goes. */
+const OWN_GLOBS = ['**/.bar-raiser', '**/.bar-raiser/profiles', '**/.bar-raiser/profiles/*.md'];
+
 /** What the server offers this client. */
 export function capabilitiesFor(client: Client, codec: PositionCodec): ServerCapabilities {
   return {
@@ -50,6 +53,6 @@ export async function registerChanges(connection: Connection, client: Client): P
     await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   if (client.registersWatchers)
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [`**/${CONFIG_FILE}`, ...SOURCE_GLOBS].map((globPattern) => ({ globPattern })),
+      watchers: [`**/${CONFIG_FILE}`, ...OWN_GLOBS, ...SOURCE_GLOBS].map((globPattern) => ({ globPattern })),
     });
 }

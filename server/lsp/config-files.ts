@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readConfig, vocabulary, type ConfigProblem, type SettingsLayer } from '../index.js';
+import { readConfig, type ConfigProblem, type SettingsLayer, type Vocabulary } from '../index.js';
 import { SOURCE } from './convert.js';
 import type { FileReader } from './files.js';
 import { configIn } from './folders.js';
@@ -23,6 +23,8 @@ export class ConfigFiles {
   constructor(
     private readonly files: FileReader,
     private readonly publish: Publish,
+    /** What the config file in a folder may name. */
+    private readonly vocabularyOf: (folder: string) => Promise<Vocabulary>,
   ) {}
 
   /** True where config files outside of the workspace folders can be read, too. */
@@ -72,7 +74,7 @@ export class ConfigFiles {
       this.#mark(folder, '', []);
       return undefined;
     }
-    const { settings, problems } = readConfig(text, vocabulary);
+    const { settings, problems } = readConfig(text, await this.vocabularyOf(folder));
     this.#mark(folder, text, problems);
     return { folder, settings };
   }

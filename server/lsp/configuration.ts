@@ -1,16 +1,19 @@
 import {
   DEFAULT_SETTINGS,
   mergeSettings,
+  NO_TEAM_PROFILES,
   NO_WORKSPACE,
   readSettings,
-  vocabulary,
+  vocabularyWith,
   type Reviewer,
   type Settings,
   type SettingsLayer,
+  type TeamProfiles,
   type Workspace,
 } from '../index.js';
 import type { ConfigFiles } from './config-files.js';
 import { canonical, configFolders, configIn, folderOf, pathOf, workspaceFolderOf } from './folders.js';
+import type { TeamProfileFiles } from './team-profiles.js';
 
 /** The section of the editor's settings. */
 export const SECTION = 'barRaiser';
@@ -27,22 +30,23 @@ export interface Assignment {
 /** What the configuration needs from its surroundings. */
 export interface ConfigurationPorts {
   readonly configFiles: ConfigFiles;
+  readonly teamProfiles: TeamProfileFiles;
   /** The editor's settings for a document, as the client gives them. */
   readonly askEditor: (uri: string) => Promise<unknown>;
   /** What is known of a workspace folder by now. */
   readonly workspaceOf: (folder: string) => Workspace;
-  readonly createReviewer: (settings: Settings, workspace: Workspace) => Reviewer;
+  readonly createReviewer: (settings: Settings, workspace: Workspace, team: TeamProfiles) => Reviewer;
   /** Tells a problem with the editor's settings. */
   readonly warn: (message: string) => void;
 }
 
 /**
  * The settings of each document: the defaults, the nearest config file, the editor's settings. Documents of one workspace
- * folder with equal settings share a reviewer. Everything is kept until {@link Configuration.forget}, and a document's part until it is closed.
+ * folder with equal settings and the same profiles of the team share a reviewer. Everything is kept until {@link Configuration.forget}, and a document's part until it is closed.
  */
 export class Configuration {
   readonly #assignments = new Map<string, Promise<Assignment>>();
-  readonly #reviewers = new Map<string, Reviewer>();
+  readonly #reviewers = new Map<TeamProfiles, Map<string, Reviewer>>();
   readonly #warned = new Set<string>();
   #folders: readonly string[];
 
@@ -99,25 +103,28 @@ export class Configuration {
   /** Drops everything that was read; the next review reads it again. */
   async forget(): Promise<void> {
     this.renew();
+    await this.ports.teamProfiles.forget();
     await this.ports.configFiles.forget();
   }
 
   async #assign(uri: string): Promise<Assignment> {
-    const { configFiles } = this.ports;
+    const { configFiles, teamProfiles } = this.ports;
     const [file, editor] = await Promise.all([
       configFiles.nearest(configFolders(uri, this.#folders, configFiles.everywhere)),
       this.ports.askEditor(uri),
     ]);
-    const settings = mergeSettings(file?.settings ?? {}, this.#readEditor(editor));
+    const home = file?.folder ?? workspaceFolderOf(uri, this.#folders);
+    const team = home === undefined ? NO_TEAM_PROFILES : await teamProfiles.of(home);
+    const settings = mergeSettings(file?.settings ?? {}, this.#readEditor(editor, team));
     const path = pathOf(uri, file?.folder ?? folderOf(uri, this.#folders));
-    return { reviewer: this.#reviewerFor(settings, uri), ...(path === undefined ? {} : { path }) };
+    return { reviewer: this.#reviewerFor(settings, uri, team), ...(path === undefined ? {} : { path }) };
   }
 
-  #readEditor(value: unknown): SettingsLayer {
+  #readEditor(value: unknown, team: TeamProfiles): SettingsLayer {
     if (typeof value !== 'object' || value === null) return {};
     const { settings, problems } = readSettings(
       Object.fromEntries(Object.entries(value).filter(isSet)),
-      vocabulary,
+      vocabularyWith(team),
     );
     for (const { message, path } of problems) {
       const warning = `The setting "${[SECTION, ...path].join('.')}" is not in force. ${message}`;
@@ -128,15 +135,23 @@ export class Configuration {
     return settings;
   }
 
-  #reviewerFor(settings: Settings, uri: string): Reviewer {
+  #reviewerFor(settings: Settings, uri: string, team: TeamProfiles): Reviewer {
     const folder = settings.roster ? workspaceFolderOf(uri, this.#folders) : undefined;
     const key = JSON.stringify([settings, folder]);
-    let reviewer = this.#reviewers.get(key);
+    const reviewers = this.#reviewersWith(team);
+    let reviewer = reviewers.get(key);
     if (!reviewer) {
       const workspace = folder === undefined ? NO_WORKSPACE : this.ports.workspaceOf(folder);
-      this.#reviewers.set(key, (reviewer = this.ports.createReviewer(settings, workspace)));
+      reviewers.set(key, (reviewer = this.ports.createReviewer(settings, workspace, team)));
     }
     return reviewer;
+  }
+
+  /** The reviewers by settings and folder, for one reading of a team's profiles. */
+  #reviewersWith(team: TeamProfiles): Map<string, Reviewer> {
+    const made = this.#reviewers.get(team) ?? new Map<string, Reviewer>();
+    this.#reviewers.set(team, made);
+    return made;
   }
 }
 

@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import { PROFILE_FOLDER } from '../index.js';
 
 /** The name of the config file, in whatever folder it stands. */
 export const CONFIG_FILE = '.bar-raiser.yaml';
@@ -55,6 +56,16 @@ export function configFolders(
 /** The URI of the config file in a folder. */
 export function configIn(folder: string): string {
   return Utils.joinPath(URI.parse(folder), CONFIG_FILE).toString();
+}
+
+/** The URI of the team's own profiles next to the settings of a folder. */
+export function profilesIn(folder: string): string {
+  return Utils.joinPath(URI.parse(folder), PROFILE_FOLDER).toString();
+}
+
+/** The URI of one of the team's own profiles. @param name of the file */
+export function profileIn(folder: string, name: string): string {
+  return Utils.joinPath(URI.parse(folder), PROFILE_FOLDER, name).toString();
 }
 
 export function isConfigFile(uri: string): boolean {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { createReviewer } from '../index.js';
@@ -26,6 +26,16 @@ const diskFiles: FileReader = {
       if (code === undefined) throw error;
       if (ABSENT.has(code)) return undefined;
       throw new Error(`The file cannot be read (${code}). Check that you may read it.`, { cause: error });
+    }
+  },
+  async list(folder) {
+    if (!folder.startsWith('file:')) return [];
+    try {
+      const entries = await readdir(fileURLToPath(folder), { withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    } catch (error) {
+      if (ABSENT.has((error as NodeJS.ErrnoException).code ?? '')) return [];
+      throw error;
     }
   },
 };

@@ -6,35 +6,39 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 import {
+  isOwnFile,
   NO_WORKSPACE,
   sourceRank,
+  vocabularyWith,
   type Profile,
   type Reviewer,
   type Settings,
+  type TeamProfiles,
   type Workspace,
 } from '../index.js';
 import { DOCUMENT_STATE, REVIEW_OVERRIDE, TRUST_GRANTED } from '../protocol.js';
 import { registerChanges } from './capabilities.js';
 import type { Client } from './client.js';
-import { ConfigFiles } from './config-files.js';
+import { ConfigFiles, type Publish } from './config-files.js';
 import { Configuration, SECTION } from './configuration.js';
 import { utf16 } from './convert.js';
 import { createDocuments } from './documents.js';
 import { diagnosticsOf } from './features/diagnostics.js';
 import { StateReporter } from './features/state.js';
 import { clientFiles, type FileReader } from './files.js';
-import { isConfigFile } from './folders.js';
+import { canonical, isConfigFile } from './folders.js';
 import { logTo, type Log } from './log.js';
 import { Publisher } from './publisher.js';
 import { answerRequests } from './requests.js';
 import { Reviews, type Reviewed } from './reviews.js';
 import { settle, type NextTurn } from './settle.js';
+import { TeamProfileFiles } from './team-profiles.js';
 import { clientWorkspace, type WorkspaceReader } from './workspace-reader.js';
 import { Workspaces } from './workspaces.js';
 
 /** What the server takes from its host. */
 export interface ServerPorts {
-  readonly createReviewer: (settings: Settings, workspace?: Workspace) => Reviewer;
+  readonly createReviewer: (settings: Settings, workspace?: Workspace, team?: TeamProfiles) => Reviewer;
   /** Reads config files for clients that do not read them for the server. */
   readonly files: FileReader;
   /** Reads workspace folders on the disk; absent where the host has none. */
@@ -72,12 +76,16 @@ export class Session {
       (error) => log.failure('reading the workspace', error),
       client.options.trusted === true,
     );
+    const publish: Publish = (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics });
+    const teamProfiles = new TeamProfileFiles(files, publish, (error) =>
+      log.failure("reading the team's profiles", error),
+    );
     this.#configuration = new Configuration(
       {
-        configFiles: new ConfigFiles(
-          files,
-          (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+        configFiles: new ConfigFiles(files, publish, async (folder) =>
+          vocabularyWith(await teamProfiles.of(folder)),
         ),
+        teamProfiles,
         askEditor: (uri) => this.#askEditor(uri),
         workspaceOf: (folder) => this.#workspaces.of(folder),
         createReviewer: ports.createReviewer,
@@ -126,17 +134,17 @@ export class Session {
     documents.onDidClose(({ document: { uri } }) => {
       this.#configuration.close(uri);
       this.#states.close(uri);
-      if (!this.client.pulls) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!this.client.pulls && !isOurs(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
     });
     documents.onDidSave(({ document: { uri } }) => {
-      if (isConfigFile(uri)) this.#settingsChanged();
+      if (isOurs(uri)) this.#settingsChanged();
     });
   }
 
   #followSettings(): void {
     const { connection, client } = this;
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (changes.some(({ uri }) => isConfigFile(uri))) this.#settingsChanged();
+      if (changes.some(({ uri }) => isOurs(uri))) this.#settingsChanged();
       this.#rereadWorkspaces(changes.map(({ uri }) => uri));
     });
     connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
@@ -156,11 +164,16 @@ export class Session {
     });
   }
 
-  /** Reviews the current text of a document; nothing where it is not open, or holds our own settings. */
+  /** Reviews the current text of a document; nothing where it is not open, or tells ourselves something. */
   async #reviewed(uri: string, token?: CancellationToken): Promise<Reviewed | undefined> {
     await this.#settled(uri);
     stopIfCancelled(token);
-    if (!this.#documents.get(uri) || isConfigFile(uri)) return undefined;
+    if (!this.#documents.get(uri)) return undefined;
+    if (isOurs(uri)) {
+      // Has it read, so that its author sees what is wrong with it, even where no document is open.
+      await this.#configuration.of(uri);
+      return undefined;
+    }
     const { settings, review: again } = await this.#reviews.reviewerOf(uri);
     stopIfCancelled(token);
     const open = this.#documents.get(uri);
@@ -249,6 +262,11 @@ export class Session {
       }
     };
   }
+}
+
+/** True for config files, and for what a team tells in the folder next to them. */
+function isOurs(uri: string): boolean {
+  return isConfigFile(uri) || isOwnFile(`${canonical(uri)}/`);
 }
 
 /** The host's own disk where it has one, else the client's file system, where the client reads for the server. */

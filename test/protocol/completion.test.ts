@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, CompletionItem, CompletionTriggerKind } from 'vscode-languageserver/node';
 import { createReviewer } from '../../server/index.js';
+import { noFiles } from '../../server/lsp/files.js';
 import { MODERN } from './clients.js';
 import { endSessions, startInProcess, type LanguageSession } from './session.js';
 
@@ -25,7 +26,7 @@ async function complete(
   const session = await startInProcess(
     {
       createReviewer,
-      files: { everywhere: false, read: () => Promise.resolve(undefined) },
+      files: noFiles,
       nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
       now: () => NOW,
     },

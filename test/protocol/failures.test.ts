@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createReviewer, type Reviewer, type Settings } from '../../server/index.js';
-import type { FileReader } from '../../server/lsp/files.js';
+import { noFiles, type FileReader } from '../../server/lsp/files.js';
 import type { ServerPorts } from '../../server/lsp/session.js';
 import { MODEST } from './clients.js';
 import { endSessions, startInProcess, startSession } from './session.js';
@@ -9,7 +9,7 @@ import { CHECKOUT } from './texts.js';
 const URI = 'file:///work/notes/checkout.md';
 const OTHER = 'file:///work/notes/other.md';
 
-const empty: FileReader = { everywhere: true, read: () => Promise.resolve(undefined) };
+const empty: FileReader = { ...noFiles, everywhere: true };
 
 function ports(changed: Partial<ServerPorts> = {}): ServerPorts {
   return {
@@ -81,7 +81,7 @@ describe('failures', () => {
 
   it('of the client to give its settings leave the config file in force', async () => {
     const files: FileReader = {
-      everywhere: true,
+      ...empty,
       read: (uri) => Promise.resolve(uri.includes('/notes/') ? 'rules: { people/handle: off }\n' : undefined),
     };
     const settings = () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createReviewer, hashName } from '../../server/index.js';
+import { noFiles } from '../../server/lsp/files.js';
 import { ANONYMIZE, EDIT_CONFIG, NAMED, type NamedInDocument } from '../../server/protocol.js';
 import { endSessions, startInProcess, startSession, type LanguageSession } from './session.js';
 
@@ -78,7 +79,7 @@ describe('what is logged', () => {
           },
         };
       },
-      files: { everywhere: false, read: () => Promise.resolve(undefined) },
+      files: noFiles,
       nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
       now: () => new Date(),
     });

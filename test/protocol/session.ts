@@ -28,6 +28,7 @@ import { startServer } from '../../server/lsp/server.js';
 import type { ServerPorts } from '../../server/lsp/session.js';
 import {
   DOCUMENT_STATE,
+  LIST_OWN_FILES,
   READ_FILE,
   type DocumentState,
   type InitializationOptions,
@@ -96,6 +97,11 @@ export class LanguageSession {
       const text = given.files?.get(uri);
       return text === undefined ? null : { text };
     });
+    connection.onRequest(LIST_OWN_FILES, ({ folder }: { folder: string }) => ({
+      names: [...(given.files?.keys() ?? [])]
+        .filter((uri) => uri.startsWith(`${folder}/`))
+        .map((uri) => uri.slice(folder.length + 1)),
+    }));
     connection.listen();
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { readConfigFile } from '../../../client/config-reader.js';
+import { listOwnFiles, readConfigFile } from '../../../client/config-reader.js';
 import { folder, write } from './editor.js';
 
 const inFolder = (...parts: string[]) => vscode.Uri.joinPath(folder('payments'), ...parts).toString();
@@ -16,6 +16,14 @@ describe('reading files for the server', () => {
   it('says so where a folder stands in the place of the file', async () => {
     await vscode.workspace.fs.createDirectory(vscode.Uri.parse(inFolder('odd', '.bar-raiser.yaml')));
     await assert.rejects(readConfigFile({ uri: inFolder('odd', '.bar-raiser.yaml') }), /This is not a file/);
+  });
+
+  it('lists what a team tells the product, and nothing else', async () => {
+    await write('.bar-raiser/profiles/ours.md', '# Title\n');
+    const list = (...parts: string[]) => listOwnFiles({ folder: inFolder(...parts) });
+    assert.deepEqual(await list('.bar-raiser', 'profiles'), { names: ['ours.md'] });
+    assert.deepEqual(await list('nowhere', '.bar-raiser', 'profiles'), { names: [] });
+    await assert.rejects(list(), /Only folders of Bar Raiser/);
   });
 
   it('refuses every other file', async () => {

@@ -128,7 +128,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ],
   [
     'cause/empty',
-    '# Root cause empty\n\nThe section is there, but the answer is not: it is blank, says "TBD", or still asks the question of the template. Say\nwhat made the failure possible and why nothing stopped it.\n\nSource: Google, "Site Reliability Workbook", chapter 10, on sections left blank.\n\n```md bad\n# Checkout outage\n\n«## Root cause»\n\nTBD\n\n## Action items\n\n- Add a canary stage.\n```\n\n```md bad\n# Checkout outage\n\n«**Root cause:**»\n\n**Impact:** Checkout failed.\n```\n\n```md good\n# Checkout outage\n\n## Root cause\n\n### Five whys\n\n1. The pool had 10 connections.\n```\n',
+    '# Root cause empty\n\nThe section is there, but the answer is not: it is blank or says "TBD". Say what made the failure possible and why nothing\nstopped it. Questions of the template that still stand there are reported as such.\n\nSource: Google, "Site Reliability Workbook", chapter 10, on sections left blank.\n\n```md bad\n# Checkout outage\n\n«## Root cause»\n\nTBD\n\n## Action items\n\n- Add a canary stage.\n```\n\n```md bad\n# Checkout outage\n\n«**Root cause:**»\n\n**Impact:** Checkout failed.\n```\n\n```md good\n# Checkout outage\n\n## Root cause\n\n### Five whys\n\n1. The pool had 10 connections.\n```\n',
   ],
   [
     'cause/ends-at-a-lapse',

@@ -61,6 +61,6 @@ describe('inserting the root cause section', () => {
       override: true,
     }).findings.map(({ rule }) => rule);
     assert.ok(!rules.includes('cause/missing'));
-    assert.ok(rules.includes('cause/empty'));
+    assert.ok(rules.includes('document/placeholder'));
   });
 });

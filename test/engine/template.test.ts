@@ -44,7 +44,7 @@ describe('the templates', () => {
       it('has only what is to be filled in reported when it is new', () => {
         const text = plain(templateOf(profile, UNKNOWN_INCIDENT));
         const { findings } = reviewText(reviewer, text);
-        const others = findings.filter(({ rule }) => !/^document\/placeholder$|\/empty$/.test(rule));
+        const others = findings.filter(({ rule }) => rule !== 'document/placeholder');
         assert.deepEqual(
           others.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`),
           [],

@@ -1,8 +1,6 @@
-import { proseOf } from '../../engine/prose-reader.js';
-import { defineRule, type DocumentContext } from '../../engine/rule.js';
-import type { Section } from '../../engine/outline.js';
-import { promptOf } from '../../engine/profile.js';
+import { defineRule } from '../../engine/rule.js';
 import { lineEnding } from '../../engine/text.js';
+import { unansweredSections } from '../../engine/unanswered.js';
 import { NO_ANSWER } from '../../lexicon/causes.js';
 
 export default defineRule({
@@ -10,11 +8,8 @@ export default defineRule({
   summary: 'A root cause section without an answer.',
   severity: 'error',
   *check(context) {
-    const { document, sections, profile } = context;
-    const empty = sections.filter(
-      (section) => section.role === 'root-cause' && !isAnswered(section, context),
-    );
-    for (const section of empty) {
+    const { document, profile } = context;
+    for (const section of unansweredSections(context, 'root-cause', NO_ANSWER)) {
       const body = profile.sections.find((candidate) => candidate.role === 'root-cause')?.body;
       const blank = document.slice(section.body).trim() === '';
       const newline = lineEnding(document.text);
@@ -38,24 +33,3 @@ export default defineRule({
     }
   },
 });
-
-/** True where a line of the section, or of one inside it, says more than a placeholder or a prompt of the template. */
-function isAnswered(section: Section, { document, profile, sections }: DocumentContext): boolean {
-  const headings = sections
-    .filter((other) => other.form === 'heading')
-    .map((other) => other.headingSpan.start);
-  for (const { block, start } of document.placed()) {
-    if (start + block.source.length <= section.body.start || start >= section.body.end) continue;
-    if (block.tree.kind === 'code') return true;
-    for (const prose of proseOf(block)) {
-      const first = start + (prose.pieces[0]?.start ?? 0);
-      if (prose.place === 'heading' && headings.includes(start + block.tree.start)) continue;
-      const from = Math.max(0, section.body.start - first);
-      const text = promptOf(prose.text.slice(Math.min(from, prose.text.length)));
-      const answered =
-        /\p{L}/u.test(text) && !NO_ANSWER.test(text) && !profile.prompts.has(text) && prose.cell?.row !== 0;
-      if (answered && first + prose.text.length > section.body.start) return true;
-    }
-  }
-  return false;
-}

@@ -95,7 +95,7 @@ export class UnknownRole extends Error {
 /** @param from where the template begins in the source, behind the front matter */
 function* readSections(source: string, from: number): Generator<ProfileSection> {
   let next = from;
-  for (const part of source.slice(from).split(/^(?=#{1,6}[ \t])/m)) {
+  for (const part of partsOf(source.slice(from))) {
     const start = next;
     next += part.length;
     const heading = /^(#{1,6})[ \t]+(\S.*)\n/.exec(part);
@@ -122,6 +122,20 @@ function* readSections(source: string, from: number): Generator<ProfileSection> 
       body: rest.slice(comment?.[0].length ?? 0).trim(),
     };
   }
+}
+
+/** The template cut before each heading; what stands in fenced code is no heading. */
+function partsOf(template: string): readonly string[] {
+  const parts = [''];
+  let fence = '';
+  for (const line of template.split(/^/m)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence === '' && /^#{1,6}[ \t]/.test(line)) parts.push('');
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+    parts.push(`${parts.pop() ?? ''}${line}`);
+  }
+  return parts;
 }
 
 function readFields(comment: string): ReadonlyMap<string, string> {

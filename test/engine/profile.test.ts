@@ -139,6 +139,15 @@ describe("a team's own profile", () => {
       assert.equal(text.slice(problem?.span.start, problem?.span.end), marked);
     });
 
+  it('may hold fenced code with lines that look like headings', () => {
+    const code = '\n````sh\n# Not a heading\n```\n## Nor this\n````\n\n## Impact\n';
+    const { profiles: read } = readTeamProfiles([{ name: 'ours.md', text: OURS + code }]);
+    assert.deepEqual(
+      read[0]?.sections.map(({ heading }) => heading),
+      ['Title', 'Why it was possible', 'Impact'],
+    );
+  });
+
   it('is a Markdown file that is no readme', () => {
     assert.deepEqual(profileNames(['ours.md', 'README.md', 'notes.txt', 'a.md']), ['a.md', 'ours.md']);
   });

@@ -93,6 +93,12 @@ describe('people', () => {
     );
   });
 
+  it('leave groups out whose name is written as one word', () => {
+    const text =
+      'Write to webteam@corp.example, datasupport@corp.example or @storagegroup, and tell @tsteamboat.';
+    assert.deepEqual(people(text), people('Write, and tell @tsteamboat.'));
+  });
+
   it('are not first names that are ordinary words', () => {
     assert.deepEqual(people('Mark the ticket. Grant access.', { people: [{ name: 'Mark Grant' }] }), []);
     assert.deepEqual(people('Mark Grant ran it.', { people: [{ name: 'Mark Grant' }] })[0]?.mentions, [

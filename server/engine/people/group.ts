@@ -16,7 +16,18 @@ export function isGroup(name: string, patterns: readonly string[], lexicon: Lexi
     .split(/[^\p{L}\p{N}]+|(?<=\p{L})(?=\p{N})/u)
     .filter((word) => word !== '' && !/^\d+$/.test(word));
   return (
-    words.some((word) => lexicon.groupWords.has(word)) ||
+    words.some((word) => lexicon.groupWords.has(word) || endsInGroup(word, lexicon)) ||
     (words.length > 0 && words.every((word) => lexicon.weakGroupWords.has(word)))
   );
+}
+
+/** Short words that end a group's name as the long ones do; other short ones are ends of surnames as well. */
+const GLUED = /.{3}(?:teams?|groups?)$/;
+const LONG = 6;
+
+/** "paymentsteam", "websupport": words that are written together with what the group is for. */
+function endsInGroup(word: string, { groupWords }: Lexicon): boolean {
+  if (GLUED.test(word)) return true;
+  for (let at = 3; at <= word.length - LONG; at++) if (groupWords.has(word.slice(at))) return true;
+  return false;
 }

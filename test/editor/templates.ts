@@ -23,9 +23,9 @@ describe('templates in the window', () => {
         await startsTheExtension(window);
         await endsAtEscape(window, workspace);
         for (const { id, title } of profiles) await beginsAPostmortem(window, workspace, id, title);
-        await fillsTabStops(window, path.join(workspace, 'postmortems'));
+        const file = await fillsTabStops(window, path.join(workspace, 'postmortems'));
         await insertsASection(window);
-        await completesATimeline(window);
+        await completesATimeline(window, file);
         await changesTheProfile(window);
       } catch (error) {
         await window.picture('failure');
@@ -121,7 +121,7 @@ async function beginsAPostmortem(
 }
 
 /** In the postmortem of the last profile, whose first tab stop is still selected. */
-async function fillsTabStops(window: Workbench, folder: string): Promise<void> {
+async function fillsTabStops(window: Workbench, folder: string): Promise<string> {
   const { keyboard } = window.page;
   await keyboard.type('Nothing could be paid.');
   await keyboard.press('Tab');
@@ -133,7 +133,9 @@ async function fillsTabStops(window: Workbench, folder: string): Promise<void> {
   assert.equal(names.length, 1);
   const filled =
     /## Overview\n\nNothing could be paid\.\n\n## What happened\n\nA release reduced the pool\.\n/;
-  await untilFile(path.join(folder, names[0] ?? ''), (text) => filled.test(text));
+  const file = path.join(folder, names[0] ?? '');
+  await untilFile(file, (text) => filled.test(text));
+  return file;
 }
 
 async function insertsASection(window: Workbench): Promise<void> {
@@ -154,13 +156,13 @@ async function insertsASection(window: Workbench): Promise<void> {
 }
 
 /** In the timeline of the same postmortem, a table: a row begun by hand is completed with the time now. */
-async function completesATimeline(window: Workbench): Promise<void> {
+async function completesATimeline(window: Workbench, file: string): Promise<void> {
   const { keyboard } = window.page;
-  await keyboard.press('Control+f');
-  await window.page.locator('.find-widget textarea').first().fill('Which graph, alert or log shows it?');
-  await keyboard.press('Enter');
-  await keyboard.press('Escape');
-  await keyboard.press('End');
+  await keyboard.press('Control+s');
+  await untilFile(file, (text) => text.includes('The pool was too small.'));
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const last = lines.findIndex((line) => line.includes('What changed first, before anybody noticed?'));
+  await window.goTo(last + 1, (lines[last] ?? '').length + 1);
   await keyboard.press('Enter');
   await keyboard.type('| ');
   const row = window.page.locator('.suggest-widget.visible .monaco-list-row').first();

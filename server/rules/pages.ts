@@ -119,8 +119,12 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
     '# A rule that was not kept\n\nRules are left where keeping them is harder than the work allows, mostly by many and for long. Which path was taken, what did\nit offer, and what made the rule hard to keep?\n\nSource: Johan Bergström, "Three analytical traps in accident investigation" (normative language).\n\n```md bad\n«The deployer violated» the freeze.\n```\n\n```md bad\n«A developer merged to main without approval».\n```\n\n```md bad\n«The contractor was not authorised» to enter the cage.\n```\n\n```md good\nThe row violated a constraint. Latency breached the objective for an hour.\n```\n\n```md good\nThe change took the emergency path, which has no review step.\n```\n',
   ],
   [
+    'blame/who-question',
+    '# Who-question\n\nThe answer to this question is a name, and with it the search is over. Ask what and how: which conditions allowed it, and\nwhat could have stopped it. Who was affected, paged or told may be asked.\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n## «Who pushed the change?»\n```\n\n```md fixed\n## What conditions allowed this, and what could have stopped it?\n```\n\n```md good\nWho was paged, and who was affected? Who owns the pipeline?\n```\n',
+  ],
+  [
     'blame/why-question',
-    '# Why, asked of people\n\nA "why" asked of a person calls for a defence; "what" and "how" call for a story. What did people know and see at that\ntime, and how did the step come to look right?\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«Why didn\'t anyone look at the graph?»\n```\n\n```md bad\n«How could they miss this?»\n```\n\n```md good\nWhy didn\'t the alert fire? Who was paged?\n```\n\n```md good\nWhat information did the responder have at 14:05?\n```\n',
+    '# Why, asked of people\n\nA "why" asked of a person calls for a defence; "what" and "how" call for a story. What did people know and see at that\ntime, and how did the step come to look right?\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«Why didn\'t anyone look at the graph?»\n```\n\n```md bad\n«How could they miss this?»\n```\n\n```md good\nWhy didn\'t the alert fire? Who was paged? Why did no test stop it?\n```\n\n```md good\nWhat information did the responder have at 14:05?\n```\n',
   ],
   [
     'cause/chance',
@@ -225,6 +229,10 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   [
     'impact/vague-quantity',
     '# Impact told by "some" and "many"\n\nA reader cannot tell how many "some customers" are. Give the count or the share, and how it was measured.\n\nSource: Google, "The Site Reliability Workbook", chapter 10.\n\n```md bad\n# Checkout outage\n\n## Impact\n\n«Some customers saw errors.» The page was slow.\n```\n\n```md good\n# Checkout outage\n\n## Impact\n\nSome customers (3,847, or 2.1 %) saw errors. Some of the hosts were slow.\n```\n',
+  ],
+  [
+    'people/circumlocution',
+    '# Circumlocution\n\nThere is one intern, and "our only database administrator" has a name that everybody knows. Write the role that the person\nhad in the incident: the responder, the reviewer, Oncall 1.\n\nSource: PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«The new hire on the storage team» ran the script.\n```\n\n```md fixed\nThe responder ran the script.\n```\n\n```md bad\nAt 14:05 «our only Kafka engineer» was on a plane.\n```\n\n```md good\nThe oncall engineer ran the script, an engineer new to the service read the runbook, and the only database was full.\n```\n',
   ],
   [
     'people/email',

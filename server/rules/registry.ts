@@ -30,6 +30,7 @@ import blameMistake from './blame/mistake.js';
 import blameOmission from './blame/omission.js';
 import blamePunishment from './blame/punishment.js';
 import blameViolation from './blame/violation.js';
+import blameWhoQuestion from './blame/who-question.js';
 import blameWhyQuestion from './blame/why-question.js';
 import causeChance from './cause/chance.js';
 import causeEmpty from './cause/empty.js';
@@ -57,6 +58,7 @@ import impactNoNumber from './impact/no-number.js';
 import impactSoftened from './impact/softened.js';
 import impactUnit from './impact/unit.js';
 import impactVagueQuantity from './impact/vague-quantity.js';
+import peopleCircumlocution from './people/circumlocution.js';
 import peopleEmail from './people/email.js';
 import peopleHandle from './people/handle.js';
 import peopleNamedIndividual from './people/named-individual.js';
@@ -104,6 +106,7 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['blame/omission', blameOmission],
   ['blame/punishment', blamePunishment],
   ['blame/violation', blameViolation],
+  ['blame/who-question', blameWhoQuestion],
   ['blame/why-question', blameWhyQuestion],
   ['cause/chance', causeChance],
   ['cause/empty', causeEmpty],
@@ -131,6 +134,7 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['impact/softened', impactSoftened],
   ['impact/unit', impactUnit],
   ['impact/vague-quantity', impactVagueQuantity],
+  ['people/circumlocution', peopleCircumlocution],
   ['people/email', peopleEmail],
   ['people/handle', peopleHandle],
   ['people/named-individual', peopleNamedIndividual],

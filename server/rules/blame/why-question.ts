@@ -24,9 +24,10 @@ export default defineRule({
   },
 });
 
-/** "Why did nobody …?" asks everybody. */
+/** "Why did nobody …?" asks everybody; "Why did no test stop it?" asks no person. */
 function asksNobody({ tokens }: Sentence, { subject }: Clause): boolean {
-  return /^(?:nobody|noone|no)$/.test(tokens[subject?.start ?? -1]?.lower ?? '');
+  const [first, second] = [0, 1].map((step) => tokens[(subject?.start ?? -2) + step]?.lower ?? '');
+  return /^(?:nobody|noone|no-one)$/.test(first ?? '') || (first === 'no' && second === 'one');
 }
 
 const HARSH =

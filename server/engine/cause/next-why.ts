@@ -1,5 +1,5 @@
 import type { Document } from '../document.js';
-import { lineEnding, type Edit } from '../text.js';
+import { lineEnd, lineEnding, lineStart, type Edit } from '../text.js';
 import type { Why } from './whys.js';
 
 /** A mark that opens a list item, with the blanks before and behind it. */
@@ -10,10 +10,11 @@ const MARK = /^([ \t>]*)(?:([-*+])|(\d+)([.)]))([ \t]+)/;
  * in brackets are to be filled in. Nothing for the row of a table.
  */
 export function nextWhy(document: Document, { question, answer }: Why): Edit | undefined {
-  const line = lineAt(document.text, question.start);
+  const { text: source } = document;
+  const line = source.slice(lineStart(source, question.start), lineEnd(source, question.start));
   if (line.trimStart().startsWith('|')) return undefined;
-  const at = lineEnd(document.text, answer.at(-1)?.span.end ?? question.end);
-  const newline = lineEnding(document.text);
+  const at = lineEnd(source, answer.at(-1)?.span.end ?? question.end);
+  const newline = lineEnding(source);
   const text = 'Why was that possible? [describe the condition behind it]';
   return { span: { start: at, end: at }, text: `${newline}${opening(line, newline)}${text}` };
 }
@@ -24,15 +25,4 @@ function opening(line: string, newline: string): string {
   if (!mark) return newline;
   const [, indent = '', bullet, number, stop = '', blanks = ''] = mark;
   return `${indent}${bullet ?? `${String(Number(number) + 1)}${stop}`}${blanks}`;
-}
-
-function lineAt(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return text.slice(start, lineEnd(text, offset));
-}
-
-function lineEnd(text: string, offset: number): number {
-  const rest = /[\r\n]/.exec(text.slice(offset));
-  return rest ? offset + rest.index : text.length;
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import { sectionAt, type Section } from '../outline.js';
 import { toSource } from '../prose.js';
@@ -34,6 +35,12 @@ export interface CauseStatement {
   readonly announced: boolean;
 }
 
+/** A sentence of a block that may state a cause; offsets count from the block. */
+interface Candidate extends CauseStatement {
+  /** Counts in every section, however its reasons are meant. */
+  readonly plain: boolean;
+}
+
 /** The sentences in which the document states a cause, in order. */
 export function* causeStatements(
   document: Document,
@@ -42,22 +49,35 @@ export function* causeStatements(
 ): Generator<CauseStatement> {
   const roled = sections.filter((section) => section.role !== undefined);
   for (const { block, start } of document.placed()) {
-    for (const prose of proseOf(block)) {
-      if (prose.place === 'code') continue;
-      const role = sectionAt(roled, start + (prose.pieces[0]?.start ?? 0))?.role;
-      const account = role === undefined || !OTHER_REASONS.has(role);
-      for (const span of sentencesOf(prose.text))
-        if (isStatement(prose.text.slice(span.start, span.end), account, words))
-          yield {
-            span: shift(toSource(prose, span), start),
-            announced: prose.place === 'heading' || prose.place === 'frontMatter',
-          };
+    for (const { span, announced, plain } of candidatesIn(block, words)) {
+      const role = plain ? undefined : sectionAt(roled, start + span.start)?.role;
+      if (role === undefined || !OTHER_REASONS.has(role)) yield { span: shift(span, start), announced };
     }
   }
 }
 
-function isStatement(text: string, account: boolean, words: CauseWords): boolean {
-  if (words.plain.test(text)) return !words.denied.test(text);
-  if (!account) return false;
+const known = new WeakMap<Block, { readonly words: CauseWords; readonly found: readonly Candidate[] }>();
+
+/** What a block says of causes; kept with the block. */
+function candidatesIn(block: Block, words: CauseWords): readonly Candidate[] {
+  let made = known.get(block);
+  if (made?.words !== words) known.set(block, (made = { words, found: [...readCandidates(block, words)] }));
+  return made.found;
+}
+
+function* readCandidates(block: Block, words: CauseWords): Generator<Candidate> {
+  for (const prose of proseOf(block)) {
+    if (prose.place === 'code') continue;
+    const announced = prose.place === 'heading' || prose.place === 'frontMatter';
+    for (const span of sentencesOf(prose.text)) {
+      const text = prose.text.slice(span.start, span.end);
+      const plain = words.plain.test(text);
+      if (plain ? !words.denied.test(text) : isStatement(text, words))
+        yield { span: toSource(prose, span), announced, plain };
+    }
+  }
+}
+
+function isStatement(text: string, words: CauseWords): boolean {
   return words.mechanism.test(text) || (words.stated.test(text) && !/\?\s*$/.test(text));
 }

@@ -109,6 +109,14 @@ export const settingsEntries = {
     v.description('The label of a person whose role is not known; `{n}` counts.'),
   ),
   allowedFields: v.pipe(names, v.description('Front matter fields that may name people.')),
+  code: v.pipe(
+    v.picklist(['off', 'info']),
+    v.description('Whether people in blocks of code are reported, as information.'),
+  ),
+  owners: v.pipe(
+    v.picklist(['role', 'person']),
+    v.description('Whether the owners of action items in a table are roles and teams, or may be people.'),
+  ),
   timelineGap: v.pipe(
     v.number(),
     v.integer(),
@@ -134,6 +142,8 @@ export interface Settings {
   readonly roster: boolean;
   readonly label: string;
   readonly allowedFields: readonly string[];
+  readonly code: 'off' | 'info';
+  readonly owners: 'role' | 'person';
   /** Minutes; 0 allows every gap. */
   readonly timelineGap: number;
 }
@@ -181,6 +191,8 @@ export const DEFAULT_SETTINGS: Settings = {
   roster: true,
   label: 'Oncall {n}',
   allowedFields: ['author', 'authors', 'owner', 'owners', 'reviewer', 'reviewers'],
+  code: 'info',
+  owners: 'role',
   timelineGap: 60,
 };
 
@@ -204,6 +216,8 @@ export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
       roster: layer.roster ?? merged.roster,
       label: layer.label ?? merged.label,
       allowedFields: layer.allowedFields ?? merged.allowedFields,
+      code: layer.code ?? merged.code,
+      owners: layer.owners ?? merged.owners,
       timelineGap: layer.timelineGap ?? merged.timelineGap,
     }),
     DEFAULT_SETTINGS,

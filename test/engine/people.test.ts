@@ -93,6 +93,26 @@ describe('people', () => {
     );
   });
 
+  it('inform in blocks of code, and are left alone there where the settings say so', () => {
+    const text = '- 14:02 @tkarlsen drained it.\n\n```\n14:02 <tkarlsen> draining\n```\n';
+    const severities = (settings: SettingsLayer) =>
+      reviewText(createReviewer(mergeSettings(settings)), text, { override: true })
+        .findings.filter(({ rule }) => rule === 'people/handle')
+        .map(({ severity }) => severity);
+    assert.deepEqual(severities({}), ['error', 'info']);
+    assert.deepEqual(severities({ code: 'off' }), ['error']);
+  });
+
+  it('may be the owners of action items where the settings say so', () => {
+    const text = '| Action | Owner |\n| --- | --- |\n| Maya Lind asked for a canary stage | Maya Lind |\n';
+    const count = (settings: SettingsLayer) =>
+      reviewText(createReviewer(mergeSettings({ people: [{ name: 'Maya Lind' }], ...settings })), text, {
+        override: true,
+      }).findings.filter(({ rule }) => rule === 'people/named-individual').length;
+    assert.equal(count({}), 2);
+    assert.equal(count({ owners: 'person' }), 1);
+  });
+
   it('leave groups out whose name is written as one word', () => {
     const text =
       'Write to webteam@corp.example, datasupport@corp.example or @storagegroup, and tell @tsteamboat.';

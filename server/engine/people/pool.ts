@@ -108,7 +108,7 @@ function lookUp(block: Block, pool: Pool, settings: Settings): readonly Mention[
   const concerned = [...pool.names.keys(), ...pool.words.keys()].some((word) => words.has(word));
   if (!concerned) return NOBODY_HERE;
   return proseOf(block).flatMap((prose) =>
-    prose.place === 'code'
+    prose.place === 'code' && settings.code === 'off'
       ? []
       : [...findNames(prose, pool.names, pool.lexicon.lookAlikes), ...findBareWords(prose, pool.words)].map(
           (found) => settle(prose, found, { settings, lexicon: pool.lexicon }),

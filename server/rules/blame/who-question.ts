@@ -7,11 +7,12 @@ const INSTEAD = 'What conditions allowed this, and what could have stopped it?';
 
 export default defineRule({
   scope: 'block',
-  summary: 'A question that asks for a culprit.',
+  summary: 'A heading that asks for a culprit.',
   severity: 'warning',
   *check({ prose }) {
     for (const run of prose) {
-      if (run.place === 'code' || run.quoted) continue;
+      // Below a heading the question may be a reader's, quoted or answered at once.
+      if (run.place !== 'heading') continue;
       for (const span of sentencesOf(run.text)) {
         const text = run.text.slice(span.start, span.end);
         const asks = ASKS_FOR_A_CULPRIT.test(text.replace(/^[\d.)\s*•-]+/, ''));

@@ -5,9 +5,9 @@ export default defineRule({
   scope: 'document',
   summary: 'The mail address of a person.',
   severity: 'error',
-  check: ({ people }) =>
+  check: (context) =>
     remarksOn(
-      people,
+      context,
       'email',
       (label) =>
         `This mail address belongs to a person. Write the role, such as "${label}", or a group mailbox.`,

@@ -5,9 +5,9 @@ export default defineRule({
   scope: 'document',
   summary: 'The handle or login of a person.',
   severity: 'error',
-  check: ({ people }) =>
+  check: (context) =>
     remarksOn(
-      people,
+      context,
       'handle',
       (label) =>
         `A handle names a person as surely as a name does. Write the role instead, such as "${label}".`,

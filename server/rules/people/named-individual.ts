@@ -5,9 +5,9 @@ export default defineRule({
   scope: 'document',
   summary: 'The name of a person.',
   severity: 'error',
-  check: ({ people }) =>
+  check: (context) =>
     remarksOn(
-      people,
+      context,
       'name',
       (label) =>
         `This names a person. Write the role instead, such as "${label}", and keep what was done in full detail.`,

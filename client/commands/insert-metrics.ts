@@ -15,7 +15,12 @@ export function registerInsertMetrics(session: Session): Disposable {
     }
     const params: NamedParams = { uri: session.uriOf(document.uri) };
     const result = await session.ask<MetricsResult>(METRICS, params);
-    if (!result || result.version !== document.version) {
+    // The edit of a text that has changed in the meantime would hit the wrong place.
+    if (result && result.version !== document.version) {
+      await commands.executeCommand('barRaiser.insertMetrics');
+      return;
+    }
+    if (!result) {
       void window.showInformationMessage(
         'The timeline does not tell yet when the incident started and when it was detected, mitigated or resolved, so there is nothing to measure.',
       );

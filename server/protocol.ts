@@ -164,6 +164,8 @@ export interface AnonymizeResult {
   }[];
   /** How many places lead to somebody still when all edits are made, though the author did not leave them. */
   readonly left: number;
+  /** Names of files that lead to people whom the text no longer names. */
+  readonly fileNames: number;
   /** As in {@link NamedInDocument}, with the labels chosen. */
   readonly nameMap: string | null;
 }

@@ -142,16 +142,21 @@ async function preview(session: Session, document: TextDocument, params: Anonymi
 }
 
 /** The last moment at which the names are known: whoever does not ask for them now will not get them. */
-async function tell({ left, nameMap }: AnonymizeResult): Promise<void> {
-  const rest =
-    left === 0
-      ? 'Read it once more, for a story can tell whom it is about without a name.'
-      : `${left === 1 ? 'One place still leads' : `${String(left)} places still lead`} to somebody: look at what is marked.`;
+async function tell(result: AnonymizeResult): Promise<void> {
+  const { nameMap } = result;
   const answer = await window.showInformationMessage(
-    `The names are replaced. ${rest}`,
+    `The names are replaced. ${whatIsLeft(result)}`,
     ...(nameMap === null ? [] : [EXPORT]),
   );
   if (answer === EXPORT && nameMap !== null) await exportNames(nameMap);
+}
+
+function whatIsLeft({ left, fileNames }: AnonymizeResult): string {
+  if (left > 0)
+    return `${left === 1 ? 'One place still leads' : `${String(left)} places still lead`} to somebody: look at what is marked.`;
+  if (fileNames > 0)
+    return `${fileNames === 1 ? 'The name of a file still leads' : `${String(fileNames)} names of files still lead`} to somebody: rename them and their links.`;
+  return 'Read it once more, for a story can tell whom it is about without a name.';
 }
 
 /**

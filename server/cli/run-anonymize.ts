@@ -100,12 +100,17 @@ function notesOn(drafts: readonly Draft[]): readonly string[] {
 
 /** What a document still tells, for nobody should take it for anonymous. */
 function remainderOf(draft: Draft): readonly string[] {
-  const { left, suppressed } = draft;
+  const { left, fileNames, suppressed } = draft;
   const name = nameOf(draft);
   return [
     ...(left > 0
       ? [
           `${counted(left, 'place')} in ${name} could not be replaced safely. "bar-raiser review" shows where.`,
+        ]
+      : []),
+    ...(fileNames > 0
+      ? [
+          `${counted(fileNames, 'file name')} in ${name} still ${fileNames === 1 ? 'leads' : 'lead'} to somebody. Rename the files after what they show, and the links with them.`,
         ]
       : []),
     ...(suppressed > 0

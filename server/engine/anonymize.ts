@@ -19,6 +19,8 @@ export interface Anonymized {
   readonly names: ReadonlyMap<string, string>;
   /** Places that still lead to somebody, for no safe fix reaches them; those of people who are to stay are not counted. */
   readonly left: number;
+  /** Names of files that lead to people whom the text no longer names; only renaming the files helps. */
+  readonly fileNames: number;
   /** Places that still lead to somebody, for a comment suppresses them. */
   readonly suppressed: number;
   /** Rules that threw on the result, each once; what they look for may still be there. */
@@ -34,6 +36,7 @@ export interface Replaced {
 }
 
 const DETAIL = 'customers/personal-data';
+const FILE_NAME = 'people/file-name';
 
 /**
  * Takes the safe fixes of the rules on people and customers until none is left; all other findings stay.
@@ -63,10 +66,11 @@ export function anonymize(
     replaced: {
       people: new Set(people.values()).size,
       customers: new Set(customers.values()).size,
-      details: Math.max(0, (rounds[0] ? detailsIn(rounds[0]) : 0) - detailsIn(last)),
+      details: Math.max(0, countOf(rounds[0]?.findings ?? [], DETAIL) - countOf(last.findings, DETAIL)),
     },
     names: new Map([...people, ...customers]),
-    left: namingOthers(last, chosen).length,
+    left: namingOthers(last, chosen).filter(({ rule }) => rule !== FILE_NAME).length,
+    fileNames: Math.max(...[...rounds, last].map(({ findings }) => countOf(findings, FILE_NAME))),
     suppressed: last.suppressed.filter(({ finding }) => leadsToSomebody(finding)).length,
     failures: last.failures,
   };
@@ -114,8 +118,8 @@ export function leadsToSomebody({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule.startsWith('people/') || rule.startsWith('customers/');
 }
 
-function detailsIn({ findings }: Review): number {
-  return findings.filter(({ rule }) => rule === DETAIL).length;
+function countOf(findings: readonly Finding[], rule: string): number {
+  return findings.filter((finding) => finding.rule === rule).length;
 }
 
 /** A place that names somebody. */

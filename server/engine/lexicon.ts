@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly weakGroupWords: ReadonlySet<string>;
   /** What follows an `@` without being a person: annotations, broadcast words, schedules. Lower case. */
   readonly notHandles: ReadonlySet<string>;
+  /** Accounts that machines and services log in with. */
+  readonly serviceAccounts: ReadonlySet<string>;
   /** Capitalised words that open sentences or name things, never people. Lower case. */
   readonly notNames: ReadonlySet<string>;
   /** First names that are also ordinary words, months or products. Lower case. */

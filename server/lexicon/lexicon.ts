@@ -27,6 +27,7 @@ import {
   notHandles,
   notNames,
   roles,
+  serviceAccounts,
   titles,
   weakGroupWords,
 } from './people.js';
@@ -39,6 +40,7 @@ export const lexicon: Lexicon = {
   groupWords,
   weakGroupWords,
   notHandles,
+  serviceAccounts,
   notNames: new Set([...notNames, ...humanWords, ...weakGroupWords]),
   dualUse,
   lookAlikes: new Set([...lookAlikes, ...dualUse]),

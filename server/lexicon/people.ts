@@ -33,6 +33,19 @@ export const notHandles = words(`
   objc available discardableresult babel types unassigned unowned vacant unknown
 `);
 
+/** Accounts that machines and services log in with: `user=postgres`, `sudo: deploy`. */
+export const serviceAccounts = words(`
+  root nobody daemon sys bin sync games man lp uucp proxy backup www-data www web apache httpd nginx postgres postgresql
+  mysql mariadb mongo mongodb redis kafka zookeeper cassandra hadoop hdfs spark airflow celery rabbitmq elasticsearch
+  prometheus grafana jenkins gitlab git github argo argocd flux terraform ansible vagrant docker containerd kube kubelet
+  kubernetes etcd consul vault envoy svc srv service ubuntu debian centos fedora ec2-user azureuser opc core system
+  anonymous anon guest public default null none undefined unknown missing empty true false self me you username user
+  login name password replica replication replicator repl reader writer read readonly ro rw app apps application client
+  server worker runner executor scheduler cron crond api cli sdk tool tools automation scanner crawler exporter agent
+  controller operator gateway ingress sidecar monitor monitoring health healthcheck probe nagios zabbix datadog newrelic
+  haproxy postfix dovecot bind named ntp chrony sshd ssh telnet ftp sftp smtp imap ldap dbuser dbadmin sa sysdba
+`);
+
 /** Accounts of programs that commit and review, whose names do not say that they are bots. */
 export const bots = words(`
   actions-user allcontributors buildkite circleci codecov coveralls crowdin dependabot dependabot-preview

@@ -47,6 +47,8 @@ import customersName from './customers/name.js';
 import customersPersonalData from './customers/personal-data.js';
 import detectionByCustomer from './detection/by-customer.js';
 import detectionTerse from './detection/terse.js';
+import documentAsksForNames from './document/asks-for-names.js';
+import documentLabelSpelling from './document/label-spelling.js';
 import documentMissingSection from './document/missing-section.js';
 import documentOwner from './document/owner.js';
 import documentPlaceholder from './document/placeholder.js';
@@ -60,6 +62,7 @@ import impactUnit from './impact/unit.js';
 import impactVagueQuantity from './impact/vague-quantity.js';
 import peopleCircumlocution from './people/circumlocution.js';
 import peopleEmail from './people/email.js';
+import peopleFileName from './people/file-name.js';
 import peopleHandle from './people/handle.js';
 import peopleNamedIndividual from './people/named-individual.js';
 import peoplePronoun from './people/pronoun.js';
@@ -123,6 +126,8 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['customers/personal-data', customersPersonalData],
   ['detection/by-customer', detectionByCustomer],
   ['detection/terse', detectionTerse],
+  ['document/asks-for-names', documentAsksForNames],
+  ['document/label-spelling', documentLabelSpelling],
   ['document/missing-section', documentMissingSection],
   ['document/owner', documentOwner],
   ['document/placeholder', documentPlaceholder],
@@ -136,6 +141,7 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['impact/vague-quantity', impactVagueQuantity],
   ['people/circumlocution', peopleCircumlocution],
   ['people/email', peopleEmail],
+  ['people/file-name', peopleFileName],
   ['people/handle', peopleHandle],
   ['people/named-individual', peopleNamedIndividual],
   ['people/pronoun', peoplePronoun],

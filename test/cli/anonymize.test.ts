@@ -42,6 +42,15 @@ async function outside(test: (folder: string) => Promise<void>): Promise<void> {
 const read = (cwd: string, name: string) => readFile(path.join(cwd, name), 'utf8');
 
 describe('anonymize', () => {
+  it('says which names stay in the names of files, without saying them', async () => {
+    const text = `${WHOLE}\n![Graph](images/grafana-tomasz-w.png)\n`;
+    await inFolder({ 'a.md': text }, async (cwd) => {
+      const { stderr } = await barRaiser(['anonymize', 'a.md', '--write'], { cwd });
+      assert.match(stderr, /^1 file name in "a\.md" still leads to somebody\. Rename /m);
+      assert.doesNotMatch(stderr, NAMES);
+    });
+  });
+
   it('prints a diff that applies, and changes no file', async () => {
     await inFolder({ 'sub/a.md': WHOLE, 'sub/b.md': CLEAN }, async (cwd) => {
       const { code, stdout, stderr } = await barRaiser(['anonymize', 'sub'], { cwd });

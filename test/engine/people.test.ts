@@ -113,6 +113,50 @@ describe('people', () => {
     assert.equal(count({ owners: 'person' }), 1);
   });
 
+  it('may be owners in lists, too, and nobody else in the same line may', () => {
+    const text =
+      '- Maya Lind proposed a canary stage (owner: Maya Lind)\n- Add an alert. Assigned to Maya Lind\n- DRI: Maya Lind, due: 2026-03-01\n';
+    const lines = (settings: SettingsLayer) =>
+      reviewText(createReviewer(mergeSettings({ people: [{ name: 'Maya Lind' }], ...settings })), text, {
+        override: true,
+      })
+        .findings.filter(({ rule }) => rule === 'people/named-individual')
+        .map(({ span }) => text.slice(0, span.start).split('\n').length);
+    assert.deepEqual(lines({}), [1, 1, 2, 3]);
+    assert.deepEqual(lines({ owners: 'person' }), [1]);
+  });
+
+  it('are whole with the initials of their first names', () => {
+    const text = 'Names: A. Roe, B. Poe\n\nOwner: Jane Roe. We chose option A. Roe agreed.\n';
+    assert.deepEqual(people(text, { people: [{ name: 'Jane Roe' }, { name: 'Ben Poe' }] }), [
+      { label: 'Oncall 1', mentions: ['A. Roe'] },
+      { label: 'Oncall 2', mentions: ['B. Poe'] },
+      { label: 'Oncall 3', mentions: ['Jane Roe', 'Roe'] },
+    ]);
+  });
+
+  it('are found in commit trailers and log lines, where a login proves nothing for the rest of the text', () => {
+    const text =
+      '```\nAuthor: Mirela Oduya <mirela@corp.example>\nuser=ledgerwolf action=delete\nuser=postgres\nsudo: deploy : TTY=1\n```\n\nOduya saw that ledgerwolf was down.\n';
+    assert.deepEqual(
+      people(text).map(({ mentions }) => mentions),
+      [['Mirela Oduya', 'Oduya'], ['ledgerwolf']],
+    );
+    assert.deepEqual(
+      people(text, { code: 'off' }).flatMap(({ mentions }) => mentions),
+      ['Oduya'],
+    );
+  });
+
+  it('are found by the address of a profile, where it can be nobody else or the login is known', () => {
+    const text =
+      '@mquist saw https://github.com/mquist, https://github.com/ledger and https://linkedin.com/in/o-rand-7.\n';
+    assert.deepEqual(
+      people(text).map(({ mentions }) => mentions),
+      [['@mquist', 'https://github.com/mquist'], ['https://linkedin.com/in/o-rand-7']],
+    );
+  });
+
   it('leave groups out whose name is written as one word', () => {
     const text =
       'Write to webteam@corp.example, datasupport@corp.example or @storagegroup, and tell @tsteamboat.';

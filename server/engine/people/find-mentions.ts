@@ -7,11 +7,13 @@ import { bySpan, withoutOverlaps, type Span } from '../text.js';
 import { findActors } from './actor.js';
 import { findAddresses } from './address.js';
 import { withRole } from './apposition.js';
+import { fieldBefore } from './field.js';
 import { findHandles } from './handle.js';
 import { findIntroductions } from './introduction.js';
 import { findNames } from './name.js';
 import { findBareWords } from './bare-word.js';
-import { findLoginDefinitions, findLoginLinks } from './profile-link.js';
+import { findLogged } from './logged.js';
+import { findLoginDefinitions, findLoginLinks, findProfileAddresses } from './profile-link.js';
 import type { Roster } from './roster.js';
 import { findTaggedNames } from './tagged-name.js';
 import type { Tagger } from './tagger/tagger.js';
@@ -33,11 +35,9 @@ export interface MentionSources {
  */
 export function mentionsOf(block: Block, sources: MentionSources, peopleListed: boolean): readonly Mention[] {
   return proseOf(block).flatMap((prose) =>
-    prose.place === 'code'
-      ? []
-      : strongest(findIn(prose, sources, peopleListed), prose, sources.roster.exempt).map((mention) =>
-          settle(prose, mention, sources),
-        ),
+    strongest(findIn(prose, sources, peopleListed), prose, sources.roster.exempt).map((mention) =>
+      settle(prose, mention, sources),
+    ),
   );
 }
 
@@ -50,9 +50,12 @@ function* findIn(
   { settings, lexicon, tagger, roster }: MentionSources,
   peopleListed: boolean,
 ): Generator<MentionInProse> {
+  if (settings.code !== 'off') yield* findLogged(prose, settings, lexicon);
+  if (prose.place === 'code') return;
   yield* findAddresses(prose, settings, lexicon);
   yield* findHandles(prose, settings, lexicon);
   yield* findLoginLinks(prose);
+  yield* findProfileAddresses(prose, roster.words);
   yield* findLoginDefinitions(prose);
   yield* findIntroductions(prose, lexicon);
   yield* findNames(prose, roster.names, NO_WORDS);
@@ -90,14 +93,10 @@ function strongest(
 
 /** True where a field such as "Authors:" leads up to the mention, with nothing but other names between. */
 function isByline(prose: Prose, at: Span, settings: Settings): boolean {
+  if (prose.place === 'code') return false;
   if (prose.field !== undefined) return settings.allowedFields.includes(prose.field.toLowerCase());
   if (prose.cell && settings.allowedFields.includes(prose.cell.header.toLowerCase())) return false;
-  const before = prose.text.slice(Math.max(0, at.start - 200), at.start);
-  // A pasted commit names its author, not the document's.
-  if (/\bcommit [0-9a-f]{7,40}\b/.test(before)) return false;
-  const field = /(?:^|\s)(\p{L}+)\s*:\s*((?:[^:;.\n]|\.(?=\S))*)$/u.exec(before);
-  const label = (field?.[1] ?? '').toLowerCase();
+  const field = fieldBefore(prose, at) ?? '';
   // In the body, "Owner:" stands in front of whoever has to act, not of whoever wrote.
-  if (!field || !settings.allowedFields.includes(label) || label.startsWith('owner')) return false;
-  return !/(?:^|[\s,(])(?!and\b|with\b|van\b|von\b|de\b)\p{Ll}/u.test(field[2] ?? '');
+  return settings.allowedFields.includes(field) && !field.startsWith('owner');
 }

@@ -24,6 +24,8 @@ export interface MentionInProse {
   readonly firstName?: boolean;
   /** How the word looks, for mentions that are known by their place alone. */
   readonly shape?: 'initials' | 'nick' | 'name';
+  /** True where the word is the person in this place only, for elsewhere it may be a thing. */
+  readonly local?: true;
   /** Offsets in the prose text. */
   readonly at: Span;
   /** What goes when the mention is replaced, where that is more than the mention: the role behind a name, in brackets. */

@@ -67,9 +67,39 @@ export function* findNames(
     if (!form || (form.length === 1 && weak.has(key(word.text)))) continue;
     const last = words[index + form.length - 1] ?? word;
     const end = last.start + (form.at(-1)?.endsWith('.') ? last.text : last.text.replace(/\.$/, '')).length;
-    yield { form: 'name', certainty: 'sure', key: form.join(' '), at: { start: word.start, end } };
+    const initials = form.length === 1 && !anyCase ? initialsBefore(prose.text, words, index) : undefined;
+    yield {
+      form: 'name',
+      certainty: 'sure',
+      key: `${initials?.key ?? ''}${form.join(' ')}`,
+      at: { start: initials?.start ?? word.start, end },
+    };
     index += form.length - 1;
   }
+}
+
+const MOST_INITIALS = 3;
+
+/** What stands in front of a name; behind "option" or "plan", a letter with a full stop ends a sentence. */
+const OPENS_NAME =
+  /(?:^|[,;:(&/|\u2013\u2014-]|(?<!\p{L})(?:and|or|by|with|to|from|of|that|when|then|after|before|while|asked|paged|told|called))\s*$/iu;
+
+/** The initials of first names that belong to a surname: "A. Roe", "J. R. Roe". */
+function initialsBefore(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { readonly start: number; readonly key: string } | undefined {
+  const letters: string[] = [];
+  let start = words[index]?.start ?? 0;
+  for (const word of words.slice(Math.max(0, index - MOST_INITIALS), index).reverse()) {
+    if (!/^\p{Lu}\.$/u.test(word.text) || text.slice(word.start + word.text.length, start).trim() !== '')
+      break;
+    letters.unshift(key(word.text));
+    start = word.start;
+  }
+  const opens = OPENS_NAME.test(text.slice(Math.max(0, start - 20), start));
+  return letters.length > 0 && opens ? { start, key: `${letters.join(' ')} ` } : undefined;
 }
 
 interface Word {

@@ -140,7 +140,8 @@ function surePeople(
   const doubted: Mention[] = [];
   const groups = [...byKeyOf(mentions)];
   for (const [key, group] of groups) {
-    const certain = group.find(({ certainty, shape }) => certainty === 'sure' && shape !== 'name');
+    const known = group.filter(({ certainty, shape }) => certainty === 'sure' && shape !== 'name');
+    const certain = known.find(({ local }) => !local) ?? known[0];
     const counts =
       !customers.has(key) && !isJudgedByPlace(key, group, lexicon) && suffices(group, asCode.has(key));
     const chosen = certain ?? (counts ? group[0] : undefined);

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.js';
 import { settle } from './find-mentions.js';
 import { BARE_WORD, findBareWords } from './bare-word.js';
 import type { Mention } from './mention.js';
+import { findProfileAddresses } from './profile-link.js';
 import { findNames, indexNames, type NameIndex } from './name.js';
 
 /** What is looked for everywhere. */
@@ -21,7 +22,8 @@ export interface Pool {
 /** The pool of the people that a document is sure of. */
 export function poolOf(sure: ReadonlyMap<string, Mention>, lexicon: Lexicon): Pool {
   const names = [...sure.values()].filter(({ form, shape }) => form === 'name' && shape !== 'initials');
-  const words = [...sure].filter(([key, { form, shape }]) => {
+  const words = [...sure].filter(([key, { form, shape, local }]) => {
+    if (local) return false;
     if (form === 'name') return shape === 'initials';
     return form === 'handle' && key.length > 2 && !lexicon.commonWords.has(key) && !lexicon.dualUse.has(key);
   });
@@ -110,8 +112,10 @@ function lookUp(block: Block, pool: Pool, settings: Settings): readonly Mention[
   return proseOf(block).flatMap((prose) =>
     prose.place === 'code' && settings.code === 'off'
       ? []
-      : [...findNames(prose, pool.names, pool.lexicon.lookAlikes), ...findBareWords(prose, pool.words)].map(
-          (found) => settle(prose, found, { settings, lexicon: pool.lexicon }),
-        ),
+      : [
+          ...findNames(prose, pool.names, pool.lexicon.lookAlikes),
+          ...findBareWords(prose, pool.words),
+          ...findProfileAddresses(prose, pool.words),
+        ].map((found) => settle(prose, found, { settings, lexicon: pool.lexicon })),
   );
 }

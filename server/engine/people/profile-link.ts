@@ -16,6 +16,33 @@ export function loginOf(url: string): string | undefined {
   return login === undefined || NOT_LOGINS.test(login) ? undefined : login.toLowerCase();
 }
 
+/** Addresses that lead to one person whoever it is; elsewhere a login may as well be a company's. */
+const ONLY_PEOPLE =
+  /^https?:\/\/(?:(?:[\w-]+\.)?linkedin\.com\/in\/[\w.%-]+|[\w-]+\.slack\.com\/team\/[UW][A-Z0-9]{6,}|[\w.-]+\/~[a-z][\w.-]*)\/?$/i;
+
+/**
+ * Addresses of profiles that stand as they are, without a text of their own.
+ *
+ * @param known logins that are somebody's, in lower case
+ */
+export function* findProfileAddresses(
+  prose: Prose,
+  known: ReadonlyMap<string, unknown>,
+): Generator<MentionInProse> {
+  for (const { at, length, wrap } of prose.pieces) {
+    if (wrap?.kind !== 'link' || prose.place === 'definition') continue;
+    const text = prose.text.slice(at, at + length);
+    if (text !== wrap.url || !/^https?:/i.test(text)) continue;
+    const login = ONLY_PEOPLE.test(text) ? lastSegment(text) : loginOf(text);
+    if (login === undefined || !(known.has(login) || ONLY_PEOPLE.test(text))) continue;
+    yield { form: 'handle', key: login, certainty: 'sure', at: { start: at, end: at + length } };
+  }
+}
+
+function lastSegment(url: string): string | undefined {
+  return /([^/~]+)\/?$/.exec(url)?.[1]?.toLowerCase();
+}
+
 /** The label of a definition such as `[nick]: https://github.com/nick`, where it is the login itself. */
 export function* findLoginDefinitions(prose: Prose): Generator<MentionInProse> {
   const url = prose.place === 'definition' ? prose.pieces[0]?.wrap?.url : undefined;

@@ -74,6 +74,7 @@ export function anonymizeWith(
       group: groupOf(edit, anonymized),
     })),
     left: anonymized.left,
+    fileNames: anonymized.fileNames,
     nameMap: mapOf(open, anonymized.names),
   };
 }

@@ -14,7 +14,7 @@ export default defineRule({
       const span = { start: found.index, end: found.index + found[0].length };
       if (isCode(run, span)) continue;
       const at = toSource(run, span);
-      const capital = /^\p{Lu}/u.test(found[0]);
+      const role = /^\p{Lu}/u.test(found[0]) ? 'The responder' : 'the responder';
       yield {
         span: at,
         message:
@@ -22,7 +22,7 @@ export default defineRule({
         fixes: [
           {
             title: 'Write "the responder" instead',
-            edits: [{ span: at, text: capital ? 'The responder' : 'the responder' }],
+            edits: [{ span: at, text: role }],
             safe: false,
           },
         ],

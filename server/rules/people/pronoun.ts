@@ -173,7 +173,7 @@ function* remark(prose: Prose, use: PronounUse, referent: Referent, blockStart: 
             ? 'Take the pronouns out'
             : `Write "${use.changes.map(({ text }) => text).join(' … ')}"`,
         edits,
-        safe: use.sure && referent !== 'unknown',
+        safe: use.sure,
       },
     ],
     ...(referent === 'label' ? {} : { severity: 'hint' as const }),

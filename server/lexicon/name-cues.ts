@@ -114,6 +114,14 @@ export const nameCues: readonly NameCue[] = [
     silent: 'All hosts of «Virginia» were replaced.',
   },
   {
+    says: 'one of several places or instruments',
+    before:
+      /\s(?:on|in|into|onto|across|inside|within|at|off)\s(?:\p{Lu}[\p{L}\d-]{1,20}(?:, and |, | and |\/)){1,3}$/u,
+    odds: -1.5,
+    speaks: 'All hosts in Delft and «Virginia» were replaced.',
+    silent: 'All hosts of Delft and «Virginia» were replaced.',
+  },
+  {
     says: 'what is installed, moved or restarted',
     before:
       /\b(?:install(?:ed|ing)?|upgrad(?:e|ed|ing)|downgrad(?:e|ed|ing)|reboot(?:ed|ing)?|restart(?:ed|ing)?|restor(?:e|ed|ing)|drain(?:ed|ing)?|decommission(?:ed|ing)?|configur(?:e|ed|ing)|migrat(?:e|ed|ing)(?: from| to)?|moved? (?:from|to)|switch(?:ed)? (?:from|to)|cluster|server|hosts?|service|region|node|database|project|version of|called|named)\s$/i,

@@ -157,6 +157,17 @@ async function anonymizesWithAPreview(window: Workbench, file: string): Promise<
   await window.page.locator('.notification-toast', { hasText: 'The names are replaced' }).waitFor();
   await window.picture('6-anonymized');
   assert.match(await readFile(file, 'utf8'), /Oncall for Queue team asked Oncall 2 to look at the locks/);
+  await undoesAllInOneStep(window);
+}
+
+/** Taken back and made again, each by one key. */
+async function undoesAllInOneStep(window: Workbench): Promise<void> {
+  await window.goTo(3, 1);
+  await window.page.keyboard.press('Control+z');
+  await window.line('Ruben asked Hedda Nyqvist').waitFor();
+  await window.line('Ruben Castell was paged').waitFor();
+  await window.page.keyboard.press('Control+y');
+  await window.line('Oncall for Queue team asked Oncall 2').waitFor();
 }
 
 async function renamesALabel(window: Workbench, file: string): Promise<void> {

@@ -138,25 +138,41 @@ function surePeople(
 ): Sure {
   const sure = new Map<string, Mention>();
   const doubted: Mention[] = [];
-  const groups = [...byKeyOf(mentions)];
+  const byKey = byKeyOf(mentions);
+  const groups = [...byKey];
+  const isNick = (mention: Mention) => mention.score === undefined;
+  const isThing = (word: string) => asCode.has(word) && !byKey.get(word)?.some(isNick);
+  const isCode = (key: string, group: readonly Mention[]) =>
+    asCode.has(key) || group.some((mention) => neighboursOf(mention).some(isThing));
   for (const [key, group] of groups) {
     const known = group.filter(({ certainty, shape }) => certainty === 'sure' && shape !== 'name');
     const certain = known.find(({ local }) => !local) ?? known[0];
     const counts =
-      !customers.has(key) && !isJudgedByPlace(key, group, lexicon) && suffices(group, asCode.has(key));
+      !customers.has(key) && !isJudgedByPlace(key, group, lexicon) && suffices(group, isCode(key, group));
     const chosen = certain ?? (counts ? group[0] : undefined);
     if (chosen) sure.set(key, chosen);
   }
   const parts = new Set([...sure].flatMap(([key, { form }]) => (form === 'name' ? formsOf(key) : [])));
   for (const [key, group] of groups) {
     if (sure.has(key) || customers.has(key) || !isJudgedByPlace(key, group, lexicon)) continue;
-    const people = peopleAmong(group, asCode.has(key), parts.has(key));
+    const people = peopleAmong(group, isCode(key, group), parts.has(key));
     const [first] = people;
     if (!first) continue;
     sure.set(key, first);
     doubted.push(...group.filter((mention) => !people.includes(mention)));
   }
   return { byKey: sure, doubted: new Set(doubted) };
+}
+
+const JOINT = String.raw`(?:,? and |,? or |, |\s?[/&]\s?)`;
+const WORD_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}_@-])([\p{L}\p{N}_-]{2,40})${JOINT}$`, 'u');
+const WORD_BEHIND = new RegExp(String.raw`^${JOINT}([\p{L}\p{N}_-]{2,40})`, 'u');
+
+/** The words in one row with a mention, in lower case: those who stand beside hosts are hosts. */
+function neighboursOf({ prose: { text }, at }: Mention): readonly string[] {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at.start - 50), at.start))?.[1];
+  const behind = WORD_BEHIND.exec(text.slice(at.end, at.end + 50))?.[1];
+  return [before, behind].flatMap((word) => (word === undefined ? [] : [word.toLowerCase()]));
 }
 
 /** True for look-alikes; but nicks that the workspace calls a thing are told by how often they act. */
@@ -192,7 +208,7 @@ function peopleAmong(group: readonly Mention[], isCode: boolean, inFullName: boo
   return group.filter((mention) => suffices([mention], isCode, adds));
 }
 
-/** What it takes from the log-odds of a name that the document also writes as code. */
+/** What it takes from the log-odds of a name that the document also writes as code, or what stands in one row with it. */
 const CODE_TAKES = 4;
 
 /** Names suffice by their pooled log-odds, words that are known by their place when they stand in two places. */

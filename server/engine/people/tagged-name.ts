@@ -15,8 +15,11 @@ const COMPANY_ADDS = 2;
 /** What it adds that the lists know the first word as a first name: most doubtful names are those of unknown projects. */
 const KNOWN_ADDS = 1;
 
-/** What a title takes from names that the lists do not know, for its words have capitals anyway; and a column's header. */
-const TITLE_TAKES = 1.5;
+/**
+ * What a title takes from names that the lists do not know, and one whose words all have capitals, so that they prove
+ * nothing; and what a column's header takes.
+ */
+const TITLE_TAKES = { someCapitals: 1.5, allCapitals: 5 } as const;
 const HEADER_TAKES = 3;
 
 /** What a column or a field about things takes from every name in it. */
@@ -71,7 +74,14 @@ export function* findTaggedNames(
 /** What the place of a prose takes from the log-odds of unknown names in it. */
 function takenBy(prose: Prose, at: Span): number {
   if (prose.cell?.row === 0 && prose.text.trim().length === at.end - at.start) return HEADER_TAKES;
-  return prose.place === 'heading' || prose.field === 'title' ? TITLE_TAKES : 0;
+  if (prose.place !== 'heading' && prose.field !== 'title') return 0;
+  return isInTitleCase(prose.text, at) ? TITLE_TAKES.allCapitals : TITLE_TAKES.someCapitals;
+}
+
+/** True where all longer words outside of the name have capitals, and there are some. */
+function isInTitleCase(text: string, { start, end }: Span): boolean {
+  const words = `${text.slice(0, start)} ${text.slice(end)}`.match(/(?<![\p{L}.])\p{L}{4,}(?!\.?\p{L})/gu) ?? [];
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function columnTakes({ cell, field }: Prose, lexicon: Lexicon): number {

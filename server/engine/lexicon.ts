@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly sharedPastActs: ReadonlySet<string>;
   /** Matches at the end of a text in front of somebody who is turned to: "paged ", "approval from ". */
   readonly turnedTo: RegExp;
+  /** Matches a login behind what only people do with a change; the login is the first group. */
+  readonly authoredBy: RegExp;
   /** Matches headers and labels under which people stand: "Owner", "Participants". */
   readonly peopleFields: RegExp;
   /** Matches headers under which things stand: "Host", "Region". */

@@ -1,3 +1,4 @@
+import { htmlTagNames } from 'html-tag-names';
 import type { Block } from './blocks.js';
 import { frontMatterEntries } from './frontmatter.js';
 import type { MarkdownNode } from './markdown.js';
@@ -130,7 +131,8 @@ function readInline(builder: ProseBuilder, node: MarkdownNode, wrap: Wrap | unde
     case 'break':
       return builder.gap(node.start, node.end);
     case 'html':
-      return /^<br\b/i.test(node.value ?? '') ? builder.gap(node.start, node.end) : undefined;
+      if (/^<br\b/i.test(node.value ?? '')) return builder.gap(node.start, node.end);
+      return isNick(node.value ?? '') ? builder.lines(node.start, node.end) : undefined;
     case 'image':
     case 'imageReference':
       return builder.alt(node);
@@ -149,4 +151,12 @@ function readInline(builder: ProseBuilder, node: MarkdownNode, wrap: Wrap | unde
     default:
       for (const child of node.children) readInline(builder, child, wrap, level + 1);
   }
+}
+
+const TAGS: ReadonlySet<string> = new Set(htmlTagNames);
+
+/** True for `<nick>` of a pasted chat, which reads as HTML although no element is called so. */
+function isNick(html: string): boolean {
+  const name = /^<([a-z][\w-]*)>$/i.exec(html)?.[1]?.toLowerCase();
+  return name !== undefined && !TAGS.has(name);
 }

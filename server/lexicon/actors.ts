@@ -50,32 +50,48 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   write: ['wrote'],
 };
 
-/** The third person and the past of a verb. */
-function formsOf(verb: string): readonly string[] {
+/** The third person of a verb, and its participle, which tells in rows of a timeline what somebody is at. */
+function presentOf(verb: string): readonly string[] {
   const third = /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : verb.replace(/([^aeiou])y$/, '$1ie') + 's';
-  const stem = verb.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
-  const doubled = /[^aeiou][aeiou][bdgmnpt]$/.test(verb) ? [`${verb}${verb.slice(-1)}ed`] : [];
-  return [third, `${stem}ed`, ...doubled, ...(IRREGULAR[verb] ?? [])];
+  return [third, isDoubled(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb.replace(/([^e])e$/, '$1')}ing`];
 }
 
-/** Third person and past forms of verbs that only people do. */
+function pastOf(verb: string): readonly string[] {
+  const stem = verb.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
+  return [
+    `${stem}ed`,
+    ...(isDoubled(verb) ? [`${verb}${verb.slice(-1)}ed`] : []),
+    ...(IRREGULAR[verb] ?? []),
+  ];
+}
+
+/** True for verbs whose last letter is written twice in front of an ending, and for some that only look like them. */
+function isDoubled(verb: string): boolean {
+  return /(?:^|[^aeiou])[aeiou][bdgmnpt]$/.test(verb) && !/(?:ion|ait|en|it)$/.test(verb.slice(3));
+}
+
+const formsOf = (verb: string): readonly string[] => [...presentOf(verb), ...pastOf(verb)];
+
+/** What stands behind a person: forms of verbs that only people do. */
 export const humanActs: ReadonlySet<string> = new Set(humanVerbs.flatMap(formsOf));
 
 /** Forms among them that are as often plural nouns: "Review comments are kept" says nothing of a person called Review. */
 export const nounLikeActs: ReadonlySet<string> = new Set(
   words(`
-    advises comments contacts emails leads mentions messages notices phones pings points proposes questions recalls
+    advises comments contacts emails leads mentions messages messaging notices phones pings points proposes questions recalls
     researches reviews suspects tags tweets volunteers
   `),
 );
 
-/** Third person and past forms of verbs that people and systems do. */
+/** Forms of verbs that people and systems do. */
 export const sharedActs: ReadonlySet<string> = new Set(sharedVerbs.flatMap(formsOf));
 
 /** Past forms only: "builds", "checks" and "alerts" are as often plurals behind a noun. */
-export const sharedPastActs: ReadonlySet<string> = new Set(
-  sharedVerbs.flatMap((verb) => formsOf(verb).slice(1)),
-);
+export const sharedPastActs: ReadonlySet<string> = new Set(sharedVerbs.flatMap(pastOf));
+
+/** "authored by hquill", "PR #12 (hquill)": nobody but people writes and approves changes under a bare word. */
+export const authoredBy =
+  /(?<![\p{L}\p{N}])(?:(?:authored|written|approved|reviewed|signed off|merged|committed|requested|reported|raised|acknowledged) by|(?:PR|MR|pull request|merge request|commit|change) (?:[#!]?\d{1,7}|[0-9a-f]{7,40}) (?:by |\()) ?(\p{Ll}[\p{Ll}\p{N}]{3,}(?:[._-][\p{Ll}\p{N}]+)*)(?=[\s).,;:]|$)/gu;
 
 /** What stands in front of somebody who is turned to: "pinged", "approval from", "a call with". */
 export const turnedTo =

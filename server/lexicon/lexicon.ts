@@ -1,6 +1,7 @@
 import type { Lexicon } from '../engine/lexicon.js';
 import {
   acronyms,
+  authoredBy,
   humanActs,
   nounLikeActs,
   peopleFields,
@@ -54,6 +55,7 @@ export const lexicon: Lexicon = {
   sharedActs,
   sharedPastActs,
   turnedTo,
+  authoredBy,
   peopleFields,
   thingFields,
   peopleHeadings,

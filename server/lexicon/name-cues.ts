@@ -18,7 +18,7 @@ export const nameCues: readonly NameCue[] = [
   {
     says: 'somebody is asked, told, thanked or fetched',
     before:
-      /\b(?:ask(?:s|ed|ing)?|thank(?:s|ed|ing)?|tells?|telling|told|remind(?:s|ed)?|wakes?|woke|pag(?:ed|es)|ping(?:s|ed)|phoned|messaged|e-?mailed|spoke (?:to|with)|talk(?:ed)? to|check(?:ed)? with|sync(?:ed)? with|according to|(?:approval|request|message|e-?mail|help|confirmation|handover) from|(?:call|meeting|chat|pairing) with|(?:ping|call|contact|page)|assign(?:ed)? (?:\w+ ){0,3}to|cc|kudos to|shout-?out to|thanks,?|fyi)\s$/i,
+      /\b(?:ask(?:s|ed|ing)?|thank(?:s|ed|ing)?(?: (?:also |again )?to)?|tells?|telling|told|remind(?:s|ed)?|wakes?|woke|pag(?:ed|es)|ping(?:s|ed)|phoned|messaged|e-?mailed|spoke (?:to|with)|talk(?:ed)? to|check(?:ed)? with|sync(?:ed)? with|according to|(?:approval|request|message|e-?mail|help|confirmation|handover) from|(?:call|meeting|chat|pairing) with|(?:ping|call|contact|page)|assign(?:ed)? (?:\w+ ){0,3}to|cc|kudos to|shout-?out to|thanks,?|fyi)\s$/i,
     odds: 1.5,
     speaks: 'Please ask «Ember» for the keys.',
     silent: 'Please upgrade «Ember» first.',
@@ -77,6 +77,13 @@ export const nameCues: readonly NameCue[] = [
     silent: '«Ivy» was unreachable at the time.',
   },
   {
+    says: 'somebody took it up',
+    behind: /^ (?:(?:is|was|got) )?on (?:it|the (?:phone|call|bridge|case|line))\b/,
+    odds: 3.5,
+    speaks: '«Grace» on the phone with the vendor.',
+    silent: '«Grace» on the hosts of the vendor.',
+  },
+  {
     says: 'somebody was paged',
     behind: /^ (?:was|were|got|gets|is)(?: also| then| never| not)? paged\b/,
     odds: 2,
@@ -86,7 +93,7 @@ export const nameCues: readonly NameCue[] = [
   {
     says: 'what people do with the work of others',
     behind:
-      /^ (?:took over as|takes over as|had left|left the company|joined the|handed (?:over|off)|hands (?:over|off)|jumped in|dialed in|dialled in|logged in|signed off|looked (?:into|at)|looks (?:into|at)|was looking|forgot|forgets|misread|mistyped|mistook|drove|flew|remembered|hoped|believed|worried|wanted|decided|apologi[sz]ed)\b/,
+      /^ (?:took over as|takes over as|had left|left the company|joined the|handed (?:over|off)|hands (?:over|off)|jumped in|dialed in|dialled in|logged in|sign(?:s|ed) off|reach(?:es|ed) out|looked (?:into|at)|looks (?:into|at)|was looking|forgot|forgets|misread|mistyped|mistook|drove|flew|remembered|hoped|believed|worried|wanted|decided|apologi[sz]ed)\b/,
     odds: 2,
     speaks: '«Sydney» took over as incident commander.',
     silent: '«Sydney» took over all traffic.',

@@ -64,7 +64,7 @@ export const notNames = words(`
   operator our owner page paged pagerduty person platform primary product queue region release responder role rollback
   root run script secondary section see server since some status summary team that the their there these they this
   those timeline to traffic user users version we when who why with you january february march april may june july
-  august september october november december monday tuesday wednesday thursday friday saturday sunday
+  august september october november december handover handoff decision monday tuesday wednesday thursday friday saturday sunday
 `);
 
 /** First names that are also ordinary words: alone, at the head of a sentence, they prove nothing. */

@@ -49,7 +49,7 @@ export const pronounWords: PronounWords = {
     ['ties', 'tie'],
     ['aches', 'ache'],
   ]),
-  isAct: (word) => humanActs.has(word) || sharedActs.has(word),
+  isAct: (word) => !word.endsWith('ing') && (humanActs.has(word) || sharedActs.has(word)),
 };
 
 /** Heads among those for people that are no single responder. */

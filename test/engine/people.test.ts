@@ -148,6 +148,31 @@ describe('people', () => {
     );
   });
 
+  it('are found in chats by what stands in front of their words, in code and outside', () => {
+    const text =
+      '<hquill> are we down?\n\n10:02 <oskar_b> yes\n\n```\n10:03 <mzeller> rolling back\n10:04 <jenkins> build failed\n```\n\nThe <service> restarted.\n';
+    assert.deepEqual(
+      people(text).map(({ mentions }) => mentions),
+      [['hquill'], ['oskar_b'], ['mzeller']],
+    );
+    assert.match(anonymised(text), /^Oncall 1 are we down\?\n\n10:02 Oncall 2 yes/);
+  });
+
+  it('are found in rows by what they are at', () => {
+    const text =
+      '- 10:00 Hedda investigating\n- 10:01 Greta and Lars discussing a patch\n- 10:02 Ivy on the phone\n';
+    assert.deepEqual(
+      people(text).map(({ mentions }) => mentions),
+      [['Hedda'], ['Greta'], ['Lars'], ['Ivy']],
+    );
+  });
+
+  it('are not hosts in one row with what is written as code, nor words of a title', () => {
+    const text =
+      '# Postmortem: Queue Leaked Ledgerwork\n\nThe queues of `otto` filled. We moved jobs across Otto, Emil, and Fritz.\n';
+    assert.deepEqual(people(text), []);
+  });
+
   it('are found by the address of a profile, where it can be nobody else or the login is known', () => {
     const text =
       '@mquist saw https://github.com/mquist, https://github.com/ledger and https://linkedin.com/in/o-rand-7.\n';

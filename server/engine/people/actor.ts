@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { isCode, type Prose } from '../prose.js';
 import type { Span } from '../text.js';
+import { isServiceAccount } from './logged.js';
 import type { Certainty, MentionInProse } from './mention.js';
 
 const DATE = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]*|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]* \d{1,2})(?:,? \d{4})?(?:T|,)?`;
@@ -90,8 +91,9 @@ function sentenceStarts(prose: Prose): readonly number[] {
   return [...new Set([head, ...starts])];
 }
 
-/** "nick [7:23 AM]" in a copied chat, and "RK: text". */
+/** "nick [7:23 AM]" in a copied chat, "09:31 <nick> text", "09:31 nick: text", and "RK: text". */
 function* findSpeakers(prose: Prose, lexicon: Lexicon): Generator<MentionInProse> {
+  yield* findChatting(prose, lexicon);
   const speaker = SPEAKER.exec(prose.text)?.[1];
   if (speaker) yield* accept(prose, [{ start: 0, end: speaker.length }], lexicon, 'sure');
   const initials = INITIALS_SPEAK.exec(prose.text)?.[1];
@@ -101,11 +103,40 @@ function* findSpeakers(prose: Prose, lexicon: Lexicon): Generator<MentionInProse
   yield* accept(prose, [{ start: 0, end: initials.length }], lexicon, certainty);
 }
 
+/** Nicks in front of what they said; in angle brackets they are sure, as nothing else stands so at the head of a line. */
+function* findChatting(prose: Prose, lexicon: Lexicon): Generator<MentionInProse> {
+  const head = ROW_HEAD.exec(prose.text.slice(0, 120))?.[0].length ?? 0;
+  const line = prose.text.slice(head, head + 60);
+  const [angled, before = '', nick = ''] =
+    /^(<[@+~& ]?)([\p{L}_][\p{L}\p{N}_.|-]{1,30})>(?=\s\S)/u.exec(line) ?? [];
+  if (angled !== undefined && !isServiceAccount(nick, lexicon)) {
+    const at = { start: head + before.length, end: head + before.length + nick.length };
+    const through = { start: head, end: head + angled.length };
+    yield { form: 'handle', key: nick.toLowerCase(), at, through, shape: 'nick', certainty: 'sure' };
+  }
+  const said = /\d[:.h]\d{2}/.test(prose.text.slice(0, head))
+    ? /^(\p{Ll}[\p{Ll}\p{N}_.-]{2,30}):\s/u.exec(line)?.[1]
+    : undefined;
+  if (said !== undefined && shapeOf(said, lexicon) === 'nick')
+    yield* accept(prose, [{ start: head, end: head + said.length }], lexicon, 'likely');
+}
+
 function* findTurnedTo(prose: Prose, lexicon: Lexicon): Generator<MentionInProse> {
   for (const word of prose.text.matchAll(/(?<=\s)\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
     if (!lexicon.turnedTo.test(prose.text.slice(Math.max(0, word.index - 40), word.index))) continue;
     const first = FIRST_WORD.exec(prose.text.slice(word.index, word.index + 80))?.[1];
     if (first) yield* accept(prose, coordinated(prose.text, word.index, first), lexicon, 'likely', 'sure');
+  }
+  for (const { index, 0: lead, 1: nick = '' } of prose.text.matchAll(lexicon.authoredBy)) {
+    const start = index + lead.length - nick.length;
+    if (isServiceAccount(nick, lexicon) || lexicon.humanActs.has(nick)) continue;
+    yield {
+      form: 'handle',
+      key: nick,
+      certainty: 'sure',
+      shape: 'nick',
+      at: { start, end: start + nick.length },
+    };
   }
 }
 

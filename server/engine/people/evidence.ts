@@ -27,7 +27,7 @@ const THING_TAKES = { whole: 8, firstWord: 3 } as const;
 const COLLEAGUE_ADDS = 2;
 
 const VERB =
-  /^(?: \([^()]{1,40}\))?,? (?:(?:also|then|now|manually|again|immediately|quickly|first|later|finally|already|just) ){0,2}(\p{Ll}+)(?![\p{L}-])/u;
+  /^(?: \([^()]{1,40}\))?,? (?:(?:is|was|are|were) (?=(?:\p{Ll}+ )?\p{Ll}+ing\b))?(?:(?:still|also|then|now|manually|again|immediately|quickly|first|later|finally|already|just) ){0,2}(\p{Ll}+)(?![\p{L}-])/u;
 
 const TIME_BEFORE = /\d[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|Z)?\s?\(?(?:\p{Lu}{2,4})?[\s\]):|,~–—-]*$/u;
 

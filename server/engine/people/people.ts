@@ -164,15 +164,22 @@ function surePeople(
   return { byKey: sure, doubted: new Set(doubted) };
 }
 
+const WORD = String.raw`[\p{L}\p{N}_-]{2,40}`;
 const JOINT = String.raw`(?:,? and |,? or |, |\s?[/&]\s?)`;
-const WORD_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}_@-])([\p{L}\p{N}_-]{2,40})${JOINT}$`, 'u');
-const WORD_BEHIND = new RegExp(String.raw`^${JOINT}([\p{L}\p{N}_-]{2,40})`, 'u');
+const ROW_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}_@-])(?:${WORD}${JOINT}){1,4}$`, 'u');
+const ROW_BEHIND = new RegExp(String.raw`^(?:${JOINT}${WORD}){1,4}`, 'u');
+
+/** How far a row of names reaches on either side, in UTF-16 units. */
+const ROW_REACH = 80;
 
 /** The words in one row with a mention, in lower case: those who stand beside hosts are hosts. */
 function neighboursOf({ prose: { text }, at }: Mention): readonly string[] {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at.start - 50), at.start))?.[1];
-  const behind = WORD_BEHIND.exec(text.slice(at.end, at.end + 50))?.[1];
-  return [before, behind].flatMap((word) => (word === undefined ? [] : [word.toLowerCase()]));
+  const before = ROW_BEFORE.exec(text.slice(Math.max(0, at.start - ROW_REACH), at.start))?.[0] ?? '';
+  const behind = ROW_BEHIND.exec(text.slice(at.end, at.end + ROW_REACH))?.[0] ?? '';
+  return `${before} ${behind}`
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_-]+/u)
+    .filter(Boolean);
 }
 
 /** True for look-alikes; but nicks that the workspace calls a thing are told by how often they act. */

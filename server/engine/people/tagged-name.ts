@@ -36,7 +36,9 @@ export function* findTaggedNames(
   peopleListed: boolean,
   actors: readonly MentionInProse[],
 ): Generator<MentionInProse> {
-  const tagged = [...tagger.tag(prose.text, tagContextOf(prose, peopleListed))];
+  const tagged = tagger
+    .tag(prose.text, tagContextOf(prose, peopleListed))
+    .map((name) => withoutLead(prose.text, name, lexicon));
   const weighed = joinedWithFirstNames(prose.text, tagged, lexicon).flatMap(
     ({ start, end, score, firstName }) => {
       const at = { start, end };
@@ -80,7 +82,8 @@ function takenBy(prose: Prose, at: Span): number {
 
 /** True where all longer words outside of the name have capitals, and there are some. */
 function isInTitleCase(text: string, { start, end }: Span): boolean {
-  const words = `${text.slice(0, start)} ${text.slice(end)}`.match(/(?<![\p{L}.])\p{L}{4,}(?!\.?\p{L})/gu) ?? [];
+  const words =
+    `${text.slice(0, start)} ${text.slice(end)}`.match(/(?<![\p{L}.])\p{L}{4,}(?!\.?\p{L})/gu) ?? [];
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
@@ -93,6 +96,15 @@ function columnTakes({ cell, field }: Prose, lexicon: Lexicon): number {
 function areJoined(text: string, one: Span, other: Span) {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   return /^(?:,? and |\s?[/&+]\s?)$/.test(text.slice(first.end, second.start));
+}
+
+/** Without the words in front that have a capital for another reason: "Monday Ottoline", "Handover Declan". */
+function withoutLead(text: string, name: TaggedName, lexicon: Lexicon): TaggedName {
+  const [lead, word = ''] = /^(\p{L}+)\s+(?=\p{Lu})/u.exec(text.slice(name.start, name.end)) ?? [];
+  const opens = lexicon.notNames.has(word.toLowerCase()) && !lexicon.lookAlikes.has(word.toLowerCase());
+  return lead !== undefined && opens
+    ? withoutLead(text, { ...name, start: name.start + lead.length }, lexicon)
+    : name;
 }
 
 /** A clear name takes in the look-alike in front of it, which the tagger may have left out: first names come first. */

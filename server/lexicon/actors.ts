@@ -91,7 +91,7 @@ export const sharedPastActs: ReadonlySet<string> = new Set(sharedVerbs.flatMap(p
 
 /** "authored by hquill", "PR #12 (hquill)": nobody but people writes and approves changes under a bare word. */
 export const authoredBy =
-  /(?<![\p{L}\p{N}])(?:(?:authored|written|approved|reviewed|signed off|merged|committed|requested|reported|raised|acknowledged) by|(?:PR|MR|pull request|merge request|commit|change) (?:[#!]?\d{1,7}|[0-9a-f]{7,40}) (?:by |\()) ?(\p{Ll}[\p{Ll}\p{N}]{3,}(?:[._-][\p{Ll}\p{N}]+)*)(?=[\s).,;:]|$)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:[Aa]uthored|[Ww]ritten|[Aa]pproved|[Rr]eviewed|[Ss]igned off|[Mm]erged|[Cc]ommitted|[Rr]equested|[Rr]eported|[Rr]aised|[Aa]cknowledged) by|(?:PR|MR|pull request|merge request|commit|change) (?:[#!]?\d{1,7}|[0-9a-f]{7,40}) (?:by |\()) ?(\p{Ll}[\p{Ll}\p{N}]{3,}(?:[._-][\p{Ll}\p{N}]+)*)(?=[\s).,;:]|$)/gu;
 
 /** What stands in front of somebody who is turned to: "pinged", "approval from", "a call with". */
 export const turnedTo =

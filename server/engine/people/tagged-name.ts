@@ -38,7 +38,7 @@ export function* findTaggedNames(
 ): Generator<MentionInProse> {
   const tagged = tagger
     .tag(prose.text, tagContextOf(prose, peopleListed))
-    .map((name) => withoutLead(prose.text, name, lexicon));
+    .map((name) => withFullStop(prose.text, withoutLead(prose.text, name, lexicon)));
   const weighed = joinedWithFirstNames(prose.text, tagged, lexicon).flatMap(
     ({ start, end, score, firstName }) => {
       const at = { start, end };
@@ -104,6 +104,14 @@ function withoutLead(text: string, name: TaggedName, lexicon: Lexicon): TaggedNa
   const opens = lexicon.notNames.has(word.toLowerCase()) && !lexicon.lookAlikes.has(word.toLowerCase());
   return lead !== undefined && opens
     ? withoutLead(text, { ...name, start: name.start + lead.length }, lexicon)
+    : name;
+}
+
+/** With the full stop of an initial that ends it, where the sentence goes on: "Hassan T. ran it". */
+function withFullStop(text: string, name: TaggedName): TaggedName {
+  const isInitial = /\s\p{Lu}$/u.test(text.slice(name.start, name.end));
+  return isInitial && /^\.(?:[,;:)]|\s+\p{Ll}|$)/u.test(text.slice(name.end))
+    ? { ...name, end: name.end + 1 }
     : name;
 }
 

@@ -1,11 +1,15 @@
 import type { TextDocument } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
+/** The scheme of the reports of submit checks. */
+export const CHECK_SCHEME = 'bar-raiser-check';
+
 /**
  * Schemes under which Markdown stands that is no file of the author: the other side of a comparison, cells, comments.
  * What is found there would only be listed twice.
  */
 const NOT_FILES: ReadonlySet<string> = new Set([
+  CHECK_SCHEME,
   'chat-editing-snapshot-text-model',
   'comment',
   'git',

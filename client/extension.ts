@@ -8,12 +8,17 @@ import { registerAddCustomer, registerNotAPerson } from './commands/edit-config.
 import { registerExportNameMap } from './commands/export-name-map.js';
 import { registerFixAll } from './commands/fix-all.js';
 import { registerInsertMetrics } from './commands/insert-metrics.js';
+import { registerGoToFinding } from './commands/go-to-finding.js';
 import { registerRestart, startOrTell } from './commands/restart.js';
+import { registerReviewAtAGlance } from './commands/review-at-a-glance.js';
 import { registerShowOutput } from './commands/show-output.js';
+import { registerSubmitCheck } from './commands/submit-check.js';
 import { registerToggleReview } from './commands/toggle-review.js';
+import { ActiveReview } from './active-review.js';
 import { Overrides } from './overrides.js';
 import { Session, type Launch } from './session.js';
-import { createStatusItem } from './views/statusItem.js';
+import { createReviewPanel } from './views/review-panel.js';
+import { createStatusItem } from './views/status-item.js';
 
 let running: Session | undefined;
 
@@ -23,10 +28,16 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
   const overrides = new Overrides(context.workspaceState);
   const session = new Session(launch, output, overrides);
   running = session;
+  const review = new ActiveReview(session);
   context.subscriptions.push(
     output,
     session,
+    review,
     createStatusItem(session),
+    createReviewPanel(review),
+    registerGoToFinding(review),
+    registerReviewAtAGlance(review),
+    registerSubmitCheck(session),
     registerToggleReview(session, overrides),
     registerRestart(session, output),
     registerShowOutput(output),

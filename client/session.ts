@@ -102,6 +102,18 @@ export class Session implements Disposable {
     }
   }
 
+  /** Asks the server for something that nobody waits for; nothing where it has no answer. */
+  async peek<R>(method: string, params: object): Promise<R | undefined> {
+    const { client } = this.#launched ?? {};
+    if (!client?.isRunning()) return undefined;
+    try {
+      return (await client.sendRequest<R | null>(method, params)) ?? undefined;
+    } catch {
+      // The server has told its log.
+      return undefined;
+    }
+  }
+
   /** Ends the server; settles when it has ended. */
   stop(): Promise<void> {
     return this.#inTurn(() => this.#end());
@@ -145,7 +157,13 @@ export class Session implements Disposable {
         readsFiles: true,
         showsState: true,
         trusted: workspace.isTrusted,
-        commands: ['barRaiser.chooseLabel', 'barRaiser.notAPerson', 'barRaiser.insertMetrics'],
+        commands: [
+          'barRaiser.anonymize',
+          'barRaiser.chooseLabel',
+          'barRaiser.insertMetrics',
+          'barRaiser.notAPerson',
+          'barRaiser.submitCheck',
+        ],
         overrides: this.overrides.all(),
       }),
       middleware: onlyReviewable,

@@ -9,11 +9,12 @@ import { table } from './engine/people/tagger/table.js';
 import { loadTagger, type Tagger } from './engine/people/tagger/tagger.js';
 import type { Workspace } from './engine/people/workspace.js';
 import type { Profile } from './engine/profile.js';
-import { buildReviewer, type Reviewer } from './engine/review.js';
+import { buildReviewer, type Review, type Reviewer } from './engine/review.js';
 import { mergeSettings, type Settings } from './engine/settings.js';
 import { NO_TEAM_PROFILES, type TeamProfiles } from './engine/team-profile.js';
 import { timelinesOf, type Timeline } from './engine/timeline/timeline.js';
 import type { Section } from './engine/outline.js';
+import { verdictOf, type Verdict } from './engine/verdict.js';
 import { lexicon } from './lexicon/lexicon.js';
 import { TIMELINE_WORDS } from './lexicon/timeline.js';
 import { profiles } from './profiles/index.js';
@@ -79,6 +80,9 @@ export { applyEdits, compatible, touches, type Edit, type Span } from './engine/
 export { duration, milestonesOf, phasesOf } from './engine/timeline/facts.js';
 export { metricsEdit } from './engine/timeline/metrics.js';
 export type { Timeline } from './engine/timeline/timeline.js';
+export { questionOfRule, type Answer, type Question, type Verdict } from './engine/verdict.js';
+export { verdictReport } from './engine/verdict-report.js';
+export { openPoints, QUESTION_TITLES, unjudgedWords, verdictWords } from './engine/verdict-words.js';
 export { workspaceOf } from './workspace/facts.js';
 export {
   FOREIGN_FOLDERS,
@@ -116,6 +120,12 @@ export function labelsIn(document: Document, settings: Settings): readonly Label
 /** The timelines of a document that was reviewed. */
 export function timelinesIn(document: Document, sections: readonly Section[]): readonly Timeline[] {
   return timelinesOf(document, sections, TIMELINE_WORDS);
+}
+
+/** Where a document that was reviewed stands. */
+export function verdictIn(document: Document, review: Review): Verdict {
+  const rows = timelinesIn(document, review.sections).reduce((sum, { events }) => sum + events.length, 0);
+  return verdictOf(review, { rules: [...rules.keys()], rows });
 }
 
 /** Labels for the roles that people commonly have in an incident, for a choice; "…" stands for the name of a team. */

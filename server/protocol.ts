@@ -48,6 +48,12 @@ export const CHOOSE_PROFILE = 'barRaiser/chooseProfile';
 /** Client to server: the edit that writes the durations of the timeline as a table. Takes {@link NamedParams}, answers {@link MetricsResult} or `null`. */
 export const METRICS = 'barRaiser/metrics';
 
+/** Client to server: where a document stands. Takes {@link NamedParams}, answers {@link DocumentVerdict} or `null`. */
+export const VERDICT = 'barRaiser/verdict';
+
+/** Client to server: the verdict as a report, and the edit that writes it down. Answers {@link SubmitCheck} or `null`. */
+export const SUBMIT_CHECK = 'barRaiser/submitCheck';
+
 /** What decided that a document is a postmortem, or is not; `nothing` when no sign of one was found. */
 export type DecidedBy = 'author' | 'front-matter' | 'settings' | 'path' | 'sections' | 'title' | 'nothing';
 
@@ -64,7 +70,13 @@ export interface DocumentState {
     readonly info: number;
     readonly hint: number;
   };
+  /** How many points are open for each question that has any. */
+  readonly open: readonly { readonly question: VerdictQuestion; readonly count: number }[];
 }
+
+/** What a bar raiser asks of a postmortem; `rest` takes what belongs to none of the others. */
+export type VerdictQuestion =
+  'anonymous' | 'blameless' | 'cause' | 'actions' | 'timeline' | 'impact' | 'rest';
 
 /** The parameters of {@link REVIEW_OVERRIDE}. */
 export interface ReviewOverride {
@@ -194,8 +206,84 @@ export interface MetricsResult {
   readonly edit: { readonly range: ProtocolRange; readonly newText: string };
 }
 
+/** Where a document stands. Holds no name that was found; the client may look into the text at the ranges. */
+export interface DocumentVerdict {
+  /** The version of the text that this is true of. */
+  readonly version: number;
+  /** Whether the document is reviewed as a postmortem; otherwise nothing is judged. */
+  readonly postmortem: boolean;
+  readonly passed: boolean;
+  /** How many points are open. */
+  readonly open: number;
+  /** Every question once, in the order of asking. */
+  readonly answers: readonly VerdictAnswer[];
+  readonly suppressed: readonly SuppressedPoint[];
+}
+
+export interface VerdictAnswer {
+  readonly question: VerdictQuestion;
+  /** The question in words. */
+  readonly title: string;
+  readonly state: 'pass' | 'needs-work' | 'not-judged';
+  /** Why it was not judged, in the middle of a sentence. */
+  readonly because?: string;
+  /** Open points first, then suggestions, each in the order of the text. */
+  readonly points: readonly VerdictPoint[];
+}
+
+export interface VerdictPoint {
+  readonly rule: string;
+  readonly severity: keyof DocumentState['counts'];
+  readonly message: string;
+  readonly range: ProtocolRange;
+  /** False for suggestions. */
+  readonly open: boolean;
+  /** The fix that is offered first; absent where there is none. */
+  readonly fix?: {
+    readonly title: string;
+    /** True where its text holds words that the author fills in. */
+    readonly fillIn: boolean;
+  };
+}
+
+/** What the author keeps out of the review. */
+export interface SuppressedPoint {
+  readonly rule: string;
+  readonly message: string;
+  readonly range: ProtocolRange;
+  /** As the author gave it. */
+  readonly reason?: string;
+}
+
+/** The parameters of {@link SUBMIT_CHECK}. */
+export interface SubmitCheckParams {
+  readonly uri: string;
+  /** What the report calls the document. */
+  readonly name: string;
+  /** The day of the report in `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export interface SubmitCheck {
+  /** The version of the text that this is true of. */
+  readonly version: number;
+  readonly passed: boolean;
+  readonly open: number;
+  /** Markdown. */
+  readonly report: string;
+  /** What the edit writes, such as `passed 2031-02-28`. */
+  readonly result: string;
+  /** Writes the result into the front matter. */
+  readonly edit: { readonly range: ProtocolRange; readonly newText: string };
+}
+
 /** A command of the client that quick fixes and lenses may name. */
-export type ClientCommand = 'barRaiser.chooseLabel' | 'barRaiser.notAPerson' | 'barRaiser.insertMetrics';
+export type ClientCommand =
+  | 'barRaiser.anonymize'
+  | 'barRaiser.chooseLabel'
+  | 'barRaiser.insertMetrics'
+  | 'barRaiser.notAPerson'
+  | 'barRaiser.submitCheck';
 
 /** The options that the client hands over with `initialize`. */
 export interface InitializationOptions {

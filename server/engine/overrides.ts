@@ -33,6 +33,24 @@ export function overridden(
   });
 }
 
+/** The rules that are off for a whole document: `off` by themselves or by an override of its path, and on by none. */
+export function switchedOff(
+  off: readonly string[],
+  path: string | undefined,
+  { overrides }: Settings,
+): ReadonlySet<string> {
+  const left = new Set(off);
+  for (const { paths, sections, rules = {} } of overrides) {
+    if (paths && !matches(path, paths)) continue;
+    for (const [rule, level] of Object.entries(rules)) {
+      if (level !== 'off') left.delete(rule);
+      // Where it is off for some sections only, the others still say something.
+      else if (!sections) left.add(rule);
+    }
+  }
+  return left;
+}
+
 /** The profile that the settings name for a path; empty where they name none. */
 export function profileAt(path: string | undefined, { overrides, profile }: Settings): string {
   const fitting = overrides.findLast(

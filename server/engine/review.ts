@@ -6,7 +6,7 @@ import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
 import type { Lexicon } from './lexicon.js';
 import { outline, roleFinder, type Section } from './outline.js';
-import { isSwitchedOn, overridden, profileAt } from './overrides.js';
+import { isSwitchedOn, overridden, profileAt, switchedOff } from './overrides.js';
 import { mentionsOf } from './people/find-mentions.js';
 import { isSureByItself, type Mention } from './people/mention.js';
 import type { ChosenLabels } from './people/label.js';
@@ -45,6 +45,8 @@ export interface Review {
   readonly suppressed: readonly SuppressedFinding[];
   /** Rules that threw, each once; the review went on without them. */
   readonly failures: readonly RuleFailure[];
+  /** Rules that are off for the whole document. */
+  readonly unasked: ReadonlySet<string>;
 }
 
 /** A rule that threw. The message is the error's, which rules keep free of the document's text. */
@@ -93,6 +95,8 @@ export function buildReviewer(
   );
   const off = new Set(active.filter(({ off: isIdle }) => isIdle).map(({ id }) => id));
   const isOff = (rule: string) => off.has(rule);
+  const asked = new Set(active.map(({ id }) => id));
+  const silent = [...knowledge.rules.keys()].filter((id) => !asked.has(id) || isOff(id));
   const prompts = new Set(knowledge.profiles.flatMap((profile) => [...profile.prompts]));
   const mentions = new WeakMap<Block, readonly Mention[]>();
   const pooled: PoolCache = new WeakMap();
@@ -158,6 +162,7 @@ export function buildReviewer(
         findings: [...findings].sort(inOrder),
         suppressed,
         failures,
+        unasked: switchedOff(silent, origin.path, settings),
       };
     },
   };
@@ -179,8 +184,11 @@ function silence(decision: Decision): Review {
     findings: [],
     suppressed: [],
     failures: [],
+    unasked: NO_RULES,
   };
 }
+
+const NO_RULES: ReadonlySet<string> = new Set();
 
 function remember<T>(cache: WeakMap<Block, T>, block: Block, make: () => T): T {
   let made = cache.get(block);

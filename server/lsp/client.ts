@@ -65,9 +65,11 @@ function foldersOf(params: InitializeParams): readonly string[] {
 }
 
 const CLIENT_COMMANDS: readonly ClientCommand[] = [
+  'barRaiser.anonymize',
   'barRaiser.chooseLabel',
-  'barRaiser.notAPerson',
   'barRaiser.insertMetrics',
+  'barRaiser.notAPerson',
+  'barRaiser.submitCheck',
 ];
 
 function readOptions(value: unknown): InitializationOptions {

@@ -9,6 +9,8 @@ import {
   NAMED,
   NEW_POSTMORTEM,
   PROFILES,
+  SUBMIT_CHECK,
+  VERDICT,
   type AnonymizeParams,
   type ChooseProfileParams,
   type EditConfigParams,
@@ -16,6 +18,7 @@ import {
   type NamedParams,
   type NewPostmortemParams,
   type ProfilesParams,
+  type SubmitCheckParams,
 } from '../protocol.js';
 import type { Client } from './client.js';
 import { utf16 } from './convert.js';
@@ -28,6 +31,7 @@ import { hoverAt } from './features/hover.js';
 import { prepareRename, rename } from './features/rename.js';
 import { chooseProfile, choicesOf, missingIn, newPostmortem } from './features/templates.js';
 import { metricsOf, timelineHints, timelineLenses } from './features/timeline.js';
+import { submitCheckOf, verdictLenses, verdictOn } from './features/verdict.js';
 import type { Reviewed } from './reviews.js';
 import type { ServerPorts } from './session.js';
 
@@ -60,6 +64,7 @@ export function answerRequests(connection: Connection, client: Client, desk: Des
   answerReview(counter);
   answerNaming(counter);
   answerTemplates(counter);
+  answerVerdict(counter);
   answerTimeline(counter);
 }
 
@@ -124,18 +129,38 @@ function answerNaming({ connection, client, desk }: Counter): void {
   );
 }
 
-/** What the editor shows beside a timeline. */
-function answerTimeline({ connection, client, desk }: Counter): void {
-  connection.languages.inlayHint.on(
-    desk.answer('inlay hints', async ({ textDocument, range }, token) => {
-      const reviewed = await desk.reviewed(textDocument.uri, token);
-      return reviewed ? timelineHints(reviewed, range, utf16) : [];
+/** Where a document stands, at a glance. */
+function answerVerdict({ connection, client, desk }: Counter): void {
+  connection.onRequest(
+    VERDICT,
+    desk.answer('judging the document', async ({ uri }: NamedParams, token) => {
+      const reviewed = await desk.reviewed(uri, token);
+      return reviewed ? verdictOn(reviewed, utf16) : null;
+    }),
+  );
+  connection.onRequest(
+    SUBMIT_CHECK,
+    desk.answer('the submit check', async (params: SubmitCheckParams, token) => {
+      const reviewed = await desk.reviewed(params.uri, token);
+      return reviewed ? submitCheckOf(reviewed, params, utf16) : null;
     }),
   );
   connection.onCodeLens(
     desk.answer('code lenses', async ({ textDocument }, token) => {
       const reviewed = await desk.reviewed(textDocument.uri, token);
-      return reviewed ? timelineLenses(reviewed, client.options.commands ?? [], utf16) : [];
+      if (!reviewed) return [];
+      const commands = client.options.commands ?? [];
+      return [...verdictLenses(reviewed, commands, utf16), ...timelineLenses(reviewed, commands, utf16)];
+    }),
+  );
+}
+
+/** What the editor shows beside a timeline. */
+function answerTimeline({ connection, desk }: Counter): void {
+  connection.languages.inlayHint.on(
+    desk.answer('inlay hints', async ({ textDocument, range }, token) => {
+      const reviewed = await desk.reviewed(textDocument.uri, token);
+      return reviewed ? timelineHints(reviewed, range, utf16) : [];
     }),
   );
   connection.onRequest(

@@ -179,7 +179,7 @@ export class Session {
     const open = this.#documents.get(uri);
     if (!open) return undefined;
     const review = again(open.content);
-    if (this.client.options.showsState) this.#states.report(uri, review);
+    if (this.client.options.showsState) this.#states.report(uri, open.content, review);
     return { open, review, settings, again };
   }
 

@@ -1,12 +1,16 @@
-import type { Review } from '../../index.js';
+import { verdictIn, type Document, type Review } from '../../index.js';
 import type { DocumentState } from '../../protocol.js';
 
 /** What the client shows about a document: counts and reasons, never what was found. */
-export function stateOf(uri: string, review: Review): DocumentState {
+export function stateOf(uri: string, document: Document, review: Review): DocumentState {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of review.findings) counts[severity]++;
   const { postmortem, decidedBy } = review.decision;
-  return { uri, postmortem, decidedBy, ...(review.profile ? { profile: review.profile.id } : {}), counts };
+  const open = verdictIn(document, review)
+    .answers.filter((answer) => answer.open.length > 0)
+    .map(({ question, open: points }) => ({ question, count: points.length }));
+  const profile = review.profile ? { profile: review.profile.id } : {};
+  return { uri, postmortem, decidedBy, ...profile, counts, open };
 }
 
 /** Tells the state of a document when it is another one than last time. */
@@ -15,8 +19,8 @@ export class StateReporter {
 
   constructor(private readonly send: (state: DocumentState) => void) {}
 
-  report(uri: string, review: Review): void {
-    const state = stateOf(uri, review);
+  report(uri: string, document: Document, review: Review): void {
+    const state = stateOf(uri, document, review);
     const key = JSON.stringify(state);
     if (this.#told.get(uri) === key) return;
     this.#told.set(uri, key);

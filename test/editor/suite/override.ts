@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Overrides } from '../../../client/overrides.js';
-import { reasonOf, summaryOf } from '../../../client/views/statusItem.js';
-import type { DocumentState } from '../../../server/protocol.js';
+import { reasonOf, summaryOf } from '../../../client/views/review-words.js';
+import type { DocumentState, VerdictQuestion } from '../../../server/protocol.js';
 import { closeAll, open, until, untilFindings } from './editor.js';
 import { NOTES } from './texts.js';
 
@@ -47,16 +47,18 @@ describe('the status item', () => {
     postmortem: true,
     decidedBy: 'title',
     counts: none,
+    open: [],
     ...change,
   });
 
   it('counts what was found', () => {
-    assert.equal(
-      summaryOf(state({ counts: { ...none, error: 1, warning: 2, info: 4 } })),
-      '1 error, 2 warnings',
-    );
-    assert.equal(summaryOf(state({ counts: { ...none, info: 1, hint: 1 } })), '2 suggestions');
-    assert.equal(summaryOf(state({})), 'Postmortem');
+    const open = (...counts: readonly [VerdictQuestion, number][]) =>
+      summaryOf(state({ open: counts.map(([question, count]) => ({ question, count })) }));
+    assert.equal(open(['anonymous', 3], ['blameless', 2]), '3 names, 2 blame');
+    assert.equal(open(['anonymous', 1], ['cause', 1], ['impact', 2], ['rest', 1]), '1 name, 1 cause, 3 more');
+    assert.equal(open(['rest', 2]), '2 open points');
+    assert.equal(summaryOf(state({ counts: { ...none, info: 1, hint: 1 } })), 'Passes, 2 suggestions');
+    assert.equal(summaryOf(state({})), 'Passes');
     assert.equal(summaryOf(state({ postmortem: false })), 'Not a postmortem');
     assert.equal(summaryOf(state({ postmortem: false, decidedBy: 'author' })), 'Review off');
   });

@@ -1,0 +1,64 @@
+import { commands, Disposable, env, EventEmitter, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { SUBMIT_CHECK, type SubmitCheck, type SubmitCheckParams } from '../../server/protocol.js';
+import { toRange } from '../active-review.js';
+import { CHECK_SCHEME, isReviewable } from '../documents.js';
+import type { Session } from '../session.js';
+import { plural } from '../views/review-words.js';
+
+const WRITE = 'Write into Front Matter';
+
+/** Gives the verdict on the active document as a report beside it and on the clipboard. It refuses nothing. */
+export function registerSubmitCheck(session: Session): Disposable {
+  const reports = new Map<string, string>();
+  const changes = new EventEmitter<Uri>();
+  const provider = {
+    onDidChange: changes.event,
+    provideTextDocumentContent: (uri: Uri) => reports.get(uri.path) ?? '',
+  };
+  const show = async (name: string, report: string) => {
+    const uri = Uri.from({ scheme: CHECK_SCHEME, path: `/Submit check of ${name}` });
+    reports.set(uri.path, report);
+    changes.fire(uri);
+    await commands.executeCommand('markdown.showPreviewToSide', uri);
+  };
+  return Disposable.from(
+    changes,
+    workspace.registerTextDocumentContentProvider(CHECK_SCHEME, provider),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      if (uri.scheme === CHECK_SCHEME) reports.delete(uri.path);
+    }),
+    commands.registerCommand('barRaiser.submitCheck', () => check(session, show)),
+  );
+}
+
+async function check(session: Session, show: (name: string, report: string) => Promise<void>): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !isReviewable(document)) {
+    void window.showInformationMessage('Open the postmortem that you want to submit, then run this again.');
+    return;
+  }
+  const name = document.uri.path.split('/').at(-1) ?? '';
+  const params: SubmitCheckParams = { uri: session.uriOf(document.uri), name, today: today() };
+  const made = await session.ask<SubmitCheck>(SUBMIT_CHECK, params);
+  if (!made) return;
+  await env.clipboard.writeText(made.report);
+  await show(name, made.report);
+  const verdict = made.passed
+    ? 'The postmortem passes.'
+    : `The postmortem has ${plural(made.open, 'open point')}.`;
+  const answer = await window.showInformationMessage(`${verdict} The report is on the clipboard.`, WRITE);
+  if (answer !== WRITE) return;
+  // The report may have been read for a while, so the place is asked for again.
+  const now = await session.ask<SubmitCheck>(SUBMIT_CHECK, params);
+  if (now?.version !== document.version) return;
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, toRange(now.edit.range), now.edit.newText);
+  await workspace.applyEdit(edit);
+}
+
+/** The day at the author's place, in `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,87 @@
+import type { Document } from './document.js';
+import type { Finding } from './finding.js';
+import type { Answer, Suppressed, Verdict } from './verdict.js';
+import { openPoints, QUESTION_TITLES, stateWords, unjudgedWords } from './verdict-words.js';
+
+/** What a report tells besides the verdict. */
+export interface ReportFacts {
+  /** What the document is called, such as its file name. */
+  readonly name: string;
+  /** The day of the report in `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The title of the profile that the document was reviewed against; absent when it was not reviewed. */
+  readonly profile?: string;
+}
+
+/**
+ * The verdict as Markdown, to be read in the review meeting. Names every open point, and quotes nothing of the document
+ * but the reasons that authors gave for suppressions.
+ */
+export function verdictReport(verdict: Verdict, document: Document, facts: ReportFacts): string {
+  const { answers, suppressed } = verdict;
+  const parts = [
+    `# Submit check: ${escaped(facts.name)}`,
+    summary(verdict, facts),
+    table(answers),
+    ...answers.flatMap((answer) => openSection(answer, document)),
+    ...suggestionSection(answers, document),
+    ...suppressedSection(suppressed, document),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function summary({ passed, open, answers }: Verdict, { profile, day }: ReportFacts): string {
+  if (profile === undefined)
+    return '**Not judged.** This file is not reviewed as a postmortem. Turn the review on for it, then run the check again.';
+  const unjudged = answers.filter(({ state }) => state === 'not-judged').length;
+  const head = passed ? '**Passed.** No point is open.' : `**${openPoints(open)}.**`;
+  const rest =
+    unjudged === 0
+      ? ''
+      : ` ${unjudged === 1 ? 'One question was' : `${unjudged} questions were`} not judged: look at ${unjudged === 1 ? 'it' : 'them'} yourself.`;
+  return `${head}${rest} Checked on ${day} against the profile "${escaped(profile)}".`;
+}
+
+function table(answers: readonly Answer[]): string {
+  const rows = answers.map((answer) => {
+    const { question, because, open, suggestions } = answer;
+    const why = because === undefined ? '' : `: ${unjudgedWords(because, question)}`;
+    return `| ${QUESTION_TITLES[question]} | ${stateWords(answer)}${why} | ${open.length} | ${suggestions.length} |`;
+  });
+  return ['| Question | Answer | Open | Suggestions |', '| --- | --- | ---: | ---: |', ...rows].join('\n');
+}
+
+function openSection({ question, open }: Answer, document: Document): readonly string[] {
+  if (open.length === 0) return [];
+  return [
+    `## ${QUESTION_TITLES[question]}`,
+    open.map((finding) => `- [ ] ${described(finding, document)}`).join('\n'),
+  ];
+}
+
+function suggestionSection(answers: readonly Answer[], document: Document): readonly string[] {
+  const all = answers.flatMap(({ suggestions }) => suggestions);
+  if (all.length === 0) return [];
+  return ['## Suggestions', all.map((finding) => `- ${described(finding, document)}`).join('\n')];
+}
+
+function suppressedSection(suppressed: readonly Suppressed[], document: Document): readonly string[] {
+  if (suppressed.length === 0) return [];
+  const lines = suppressed.map(({ finding, reason }) => {
+    const why = reason === undefined ? 'No reason is given.' : `Reason: ${escaped(reason)}`;
+    return `- ${described(finding, document)} ${why}`;
+  });
+  return ['## Suppressed by the author', lines.join('\n')];
+}
+
+function described({ rule, span, message }: Finding, document: Document): string {
+  return `Line ${document.positionAt(span.start).line + 1}: ${escaped(message)} (${rule})`;
+}
+
+/** Words as Markdown that shows them as they are, on one line. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|]/g, '\\$&');
+}

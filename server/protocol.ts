@@ -229,6 +229,8 @@ export interface VerdictAnswer {
   readonly because?: string;
   /** Open points first, then suggestions, each in the order of the text. */
   readonly points: readonly VerdictPoint[];
+  /** How many findings of this question the author suppressed. */
+  readonly suppressed: number;
 }
 
 export interface VerdictPoint {

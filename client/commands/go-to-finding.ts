@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import type { VerdictPoint } from '../../server/protocol.js';
 import { toRange, type ActiveReview, type ActiveVerdict } from '../active-review.js';
-import { gravity } from '../views/review-words.js';
+import { gravity, shortMessage } from '../views/review-words.js';
 
 /** The commands that lead from one finding to another. */
 export function registerGoToFinding(review: ActiveReview): Disposable {
@@ -66,11 +66,11 @@ async function step(review: ActiveReview, direction: 1 | -1): Promise<void> {
   const point = neighbour(points, caret, direction);
   if (!point) return;
   await goTo(active.document.uri, toRange(point.range));
-  window.setStatusBarMessage(`${gravity(point)}: ${point.message}`, SHOWN_MS);
+  window.setStatusBarMessage(`${gravity(point)}: ${shortMessage(point)}`, SHOWN_MS);
 }
 
 /** How long what a finding says stays in the status bar, in milliseconds. */
-const SHOWN_MS = 8000;
+const SHOWN_MS = 5000;
 
 function inOrder({ verdict }: ActiveVerdict): readonly VerdictPoint[] {
   return verdict.answers

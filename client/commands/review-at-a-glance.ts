@@ -52,8 +52,8 @@ function rowsOf(answer: VerdictAnswer, quote: (point: VerdictPoint) => string): 
     { label: '', kind: QuickPickItemKind.Separator },
     { label: `$(${ICONS[answer.state]}) ${title}`, description: answerWords(answer) },
     ...points.map((point): Row => ({
-      label: `$(${point.open ? 'warning' : 'lightbulb'}) ${shortMessage(point)}`,
-      description: `line ${point.range.start.line + 1} ${quote(point)}`,
+      label: `$(${point.open ? 'warning' : 'lightbulb'}) ${quote(point) || shortMessage(point)}`,
+      description: `line ${point.range.start.line + 1}: ${shortMessage(point)}`,
       point,
       ...(point.fix === undefined
         ? {}

@@ -11,7 +11,7 @@ import {
 import type { DocumentVerdict, SuppressedPoint, VerdictAnswer, VerdictPoint } from '../../server/protocol.js';
 import { toRange, type ActiveReview } from '../active-review.js';
 import { SHOW_ALL, type ReviewFilter } from './review-filter.js';
-import { answerWords, gravity, plural, quoted, shortMessage } from './review-words.js';
+import { answerWords, fullAnswerWords, gravity, plural, quoted, shortMessage } from './review-words.js';
 
 /** A row of the review. */
 export type ReviewNode =
@@ -117,7 +117,7 @@ function questionItem(answer: VerdictAnswer, hasPoints: boolean): TreeItem {
   item.description = answerWords(answer);
   item.iconPath = stateIcon(state);
   item.contextValue = 'question';
-  item.tooltip = `${title} ${capital(answerWords(answer))}.`;
+  item.tooltip = fullAnswerWords(answer);
   item.accessibilityInformation = { label: item.tooltip };
   return item;
 }
@@ -153,7 +153,7 @@ function suppressionsItem(count: number): TreeItem {
 function suppressedItem(point: SuppressedPoint, document: TextDocument): TreeItem {
   const item = placeItem(point, document);
   const reason = point.reason ?? 'no reason given';
-  item.description = `${reason}, line ${point.range.start.line + 1}`;
+  item.description = `line ${point.range.start.line + 1}: ${reason}`;
   item.iconPath = new ThemeIcon('comment');
   item.contextValue = 'suppressed';
   item.tooltip = `${point.message}\n\nReason: ${reason}`;
@@ -166,9 +166,10 @@ function suppressedItem(point: SuppressedPoint, document: TextDocument): TreeIte
 /** A row that leads to its place in the text. */
 function placeItem(point: VerdictPoint | SuppressedPoint, document: TextDocument): TreeItem {
   const range = toRange(point.range);
-  const item = new TreeItem(shortMessage(point), TreeItemCollapsibleState.None);
   const quote = quoted(document.getText(range));
-  item.description = [`line ${range.start.line + 1}`, ...(quote ? [`“${quote}”`] : [])].join(' ');
+  // The words first, for several findings of one rule say the same.
+  const item = new TreeItem(quote || shortMessage(point), TreeItemCollapsibleState.None);
+  item.description = [`line ${range.start.line + 1}`, ...(quote ? [shortMessage(point)] : [])].join(': ');
   item.command = {
     command: 'barRaiser.goToFinding',
     title: 'Go to Finding',

@@ -70,22 +70,40 @@ function decision(decidedBy: DocumentState['decidedBy'], postmortem: boolean): s
   }
 }
 
-/** "needs work: 3 open points, 1 suggestion": the answer without its question. */
-export function answerWords({ state, because, points }: VerdictAnswer): string {
-  const open = points.filter((point) => point.open).length;
-  const suggestions = points.length - open;
+/** The answer without its question, for a narrow panel, such as "needs work (3)" or "pass, 1 suppressed". */
+export function answerWords(answer: VerdictAnswer): string {
+  const { state, because, points, suppressed } = answer;
+  const open = openIn(points);
+  const rest = [
+    ...(state === 'pass' && points.length > open ? [plural(points.length - open, 'suggestion')] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+  ];
+  const counted = state === 'needs-work' ? `${STATES[state]} (${open})` : STATES[state];
+  const why = because === undefined ? '' : `: ${because}`;
+  return [`${counted}${why}`, ...rest].join(', ');
+}
+
+/** The answer in full, as a screen reader says it. */
+export function fullAnswerWords({ title, state, because, points, suppressed }: VerdictAnswer): string {
+  const open = openIn(points);
   const counts = [
+    ...(because === undefined ? [] : [because]),
     ...(open > 0 ? [plural(open, 'open point')] : []),
-    ...(suggestions > 0 ? [plural(suggestions, 'suggestion')] : []),
-  ].join(', ');
-  switch (state) {
-    case 'pass':
-      return counts ? `pass, ${counts}` : 'pass';
-    case 'needs-work':
-      return `needs work: ${counts}`;
-    case 'not-judged':
-      return `not judged: ${because ?? 'nothing tells'}`;
-  }
+    ...(points.length > open ? [plural(points.length - open, 'suggestion')] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed by the author`] : []),
+  ];
+  const words = [STATES[state], ...(counts.length > 0 ? [counts.join(', ')] : [])].join(': ');
+  return `${title} ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+const STATES: Readonly<Record<VerdictAnswer['state'], string>> = {
+  pass: 'pass',
+  'needs-work': 'needs work',
+  'not-judged': 'not judged',
+};
+
+function openIn(points: readonly VerdictPoint[]): number {
+  return points.filter(({ open }) => open).length;
 }
 
 /** The verdict in one line. */
@@ -99,9 +117,10 @@ export function shortMessage({ message }: VerdictPoint | SuppressedPoint): strin
   return /^.*?[.!?](?=\s+["(]?[A-Z])/s.exec(message)?.[0].replace(/\.$/, '') ?? message.replace(/\.$/, '');
 }
 
-/** The words at a place, short enough for one line. */
+/** The words at a place, short enough for one line; empty for a heading, which only says where that is. */
 export function quoted(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');
+  if (/^#{1,6} /.test(line)) return '';
   return line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED).trimEnd()}…` : line;
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from './document.js';
 import type { Finding } from './finding.js';
-import type { Answer, Suppressed, Verdict } from './verdict.js';
+import type { SuppressedFinding } from './suppress.js';
+import type { Answer, Verdict } from './verdict.js';
 import { openPoints, QUESTION_TITLES, stateWords, unjudgedWords } from './verdict-words.js';
 
 /** What a report tells besides the verdict. */
@@ -18,14 +19,17 @@ export interface ReportFacts {
  * but the reasons that authors gave for suppressions.
  */
 export function verdictReport(verdict: Verdict, document: Document, facts: ReportFacts): string {
-  const { answers, suppressed } = verdict;
+  const { answers } = verdict;
   const parts = [
     `# Submit check: ${escaped(facts.name)}`,
     summary(verdict, facts),
     table(answers),
     ...answers.flatMap((answer) => openSection(answer, document)),
     ...suggestionSection(answers, document),
-    ...suppressedSection(suppressed, document),
+    ...suppressedSection(
+      answers.flatMap(({ suppressed }) => suppressed),
+      document,
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -43,12 +47,23 @@ function summary({ passed, open, answers }: Verdict, { profile, day }: ReportFac
 }
 
 function table(answers: readonly Answer[]): string {
-  const rows = answers.map((answer) => {
-    const { question, because, open, suggestions } = answer;
-    const why = because === undefined ? '' : `: ${unjudgedWords(because, question)}`;
-    return `| ${QUESTION_TITLES[question]} | ${stateWords(answer)}${why} | ${open.length} | ${suggestions.length} |`;
-  });
-  return ['| Question | Answer | Open | Suggestions |', '| --- | --- | ---: | ---: |', ...rows].join('\n');
+  const rows = answers.map((answer) => `| ${QUESTION_TITLES[answer.question]} | ${inWords(answer)} |`);
+  return ['| Question | Answer |', '| --- | --- |', ...rows].join('\n');
+}
+
+function inWords(answer: Answer): string {
+  const { question, because, open, suggestions, suppressed } = answer;
+  const details = [
+    ...(because === undefined ? [] : [unjudgedWords(because, question)]),
+    ...(open.length > 0 ? [openPoints(open.length)] : []),
+    ...(suggestions.length > 0 ? [suggestionsOf(suggestions.length)] : []),
+    ...(suppressed.length > 0 ? [`${suppressed.length} suppressed`] : []),
+  ].join(', ');
+  return details ? `${stateWords(answer)}: ${details}` : stateWords(answer);
+}
+
+function suggestionsOf(count: number): string {
+  return `${count} ${count === 1 ? 'suggestion' : 'suggestions'}`;
 }
 
 function openSection({ question, open }: Answer, document: Document): readonly string[] {
@@ -65,7 +80,7 @@ function suggestionSection(answers: readonly Answer[], document: Document): read
   return ['## Suggestions', all.map((finding) => `- ${described(finding, document)}`).join('\n')];
 }
 
-function suppressedSection(suppressed: readonly Suppressed[], document: Document): readonly string[] {
+function suppressedSection(suppressed: readonly SuppressedFinding[], document: Document): readonly string[] {
   if (suppressed.length === 0) return [];
   const lines = suppressed.map(({ finding, reason }) => {
     const why = reason === undefined ? 'No reason is given.' : `Reason: ${escaped(reason)}`;

@@ -35,18 +35,14 @@ export interface Answer {
   readonly open: readonly Finding[];
   /** What could be better still. */
   readonly suggestions: readonly Finding[];
-}
-
-/** A finding that the author keeps out of the review, and the question it would have spoken to. */
-export interface Suppressed extends SuppressedFinding {
-  readonly question: Question;
+  /** What the author keeps out of the review, with the reasons; an answer that rests on it should be read with care. */
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 /** Where a document stands. */
 export interface Verdict {
   /** Every question once, in the order of {@link QUESTIONS}. */
   readonly answers: readonly Answer[];
-  readonly suppressed: readonly Suppressed[];
   /** How many points are open, over all questions. */
   readonly open: number;
   /** True where the document was reviewed and no point is open. What could not be judged does not stand against it. */
@@ -91,21 +87,16 @@ export interface Evidence {
 
 /** Answers the questions of a bar raiser from a review. */
 export function verdictOf(review: Review, evidence: Evidence): Verdict {
-  const byQuestion = new Map(QUESTIONS.map((question): [Question, Finding[]] => [question, []]));
-  for (const finding of review.findings) byQuestion.get(questionOf(finding, review.sections))?.push(finding);
-  const answers = [...byQuestion].map(([question, findings]) =>
-    answerTo(question, findings, review, evidence),
-  );
+  const of = (finding: Finding) => questionOf(finding, review.sections);
+  const answers = QUESTIONS.map((question) => {
+    const findings = review.findings.filter((finding) => of(finding) === question);
+    const suppressed = review.suppressed.filter(({ finding }) => of(finding) === question);
+    const open = findings.filter(isOpenPoint);
+    const suggestions = findings.filter((finding) => !isOpenPoint(finding));
+    return { question, ...stateOf(question, findings, review, evidence), open, suggestions, suppressed };
+  });
   const open = answers.reduce((sum, answer) => sum + answer.open.length, 0);
-  return {
-    answers,
-    suppressed: review.suppressed.map((suppressed) => ({
-      ...suppressed,
-      question: questionOf(suppressed.finding, review.sections),
-    })),
-    open,
-    passed: review.decision.postmortem && open === 0,
-  };
+  return { answers, open, passed: review.decision.postmortem && open === 0 };
 }
 
 /** True where the finding has to be dealt with before the review meeting. */
@@ -127,19 +118,15 @@ function questionOf({ rule, span }: Finding, sections: readonly Section[]): Ques
   return QUESTIONS.find((question) => role !== undefined && SECTIONS[question] === role) ?? 'rest';
 }
 
-function answerTo(
+function stateOf(
   question: Question,
   findings: readonly Finding[],
   review: Review,
   evidence: Evidence,
-): Answer {
-  const open = findings.filter(isOpenPoint);
-  const suggestions = findings.filter((finding) => !isOpenPoint(finding));
-  if (open.length > 0) return { question, state: 'needs-work', open, suggestions };
+): Pick<Answer, 'state' | 'because'> {
+  if (findings.some(isOpenPoint)) return { state: 'needs-work' };
   const because = unjudged(question, findings, review, evidence);
-  return because === undefined
-    ? { question, state: 'pass', open, suggestions }
-    : { question, state: 'not-judged', because, open, suggestions };
+  return because === undefined ? { state: 'pass' } : { state: 'not-judged', because };
 }
 
 function unjudged(

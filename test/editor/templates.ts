@@ -109,7 +109,7 @@ async function beginsAPostmortem(
   const name = `2026-03-02-inc-${id}-payments-failed-for-23-minutes.md`;
   await window.page.locator('.tab.active', { hasText: name }).waitFor();
   await window.line(`profile: ${id}`).waitFor();
-  await window.statusItem.getByText(/\d+ errors?/).waitFor();
+  await window.statusItem.getByText(/\d+ more/).waitFor();
   await window.picture(`3-${id}`);
   await keyboard.press('Control+s');
   const file = path.join(workspace, 'postmortems', name);

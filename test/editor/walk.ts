@@ -31,7 +31,7 @@ describe('a walk through the window', () => {
 async function marks(window: Workbench, file: string): Promise<void> {
   await window.openFile('checkout-outage.md');
   await window.editor.locator('.squiggly-error').first().waitFor();
-  await window.statusItem.getByText(/\d+ errors?/).waitFor();
+  await window.statusItem.getByText(/\d+ names?/).waitFor();
   await window.picture('1-squiggles');
   await window.goTo(await lineOf(file, 'Priya Nair (payments on-call)'), 3);
   await window.showHover();
@@ -63,16 +63,16 @@ async function fixesTheRest(window: Workbench, file: string): Promise<void> {
 }
 
 async function turnsTheReviewOffAndOn(window: Workbench): Promise<void> {
-  await window.statusItem.click();
+  await window.runCommand('Bar Raiser: Turn Review On or Off for This File');
   await window.choice("Don't review this file").waitFor();
   await window.picture('6-turn-off');
   await window.choice("Don't review this file").click();
   await window.statusItem.getByText('Review off').waitFor();
   await window.editor.locator('.squiggly-error').waitFor({ state: 'detached' });
   await window.picture('7-off');
-  await window.runCommand('Bar Raiser: Turn Review On or Off for This File');
+  await window.statusItem.click();
   await window.choice('Decide automatically').click();
-  await window.statusItem.getByText(/\d+ errors?/).waitFor();
+  await window.statusItem.getByText(/\d blame, \d cause/).waitFor();
   await window.editor.locator('.squiggly-error').first().waitFor();
 }
 

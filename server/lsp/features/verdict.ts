@@ -35,17 +35,19 @@ export function verdictOn({ open, review }: Reviewed, codec: PositionCodec): Doc
     passed: verdict.passed,
     open: verdict.open,
     answers: verdict.answers.map((answer) => toAnswer(answer, content, codec)),
-    suppressed: verdict.suppressed.map(({ finding, reason }) => ({
-      rule: finding.rule,
-      message: finding.message,
-      range: toRange(codec, content, finding.span),
-      ...(reason === undefined ? {} : { reason }),
-    })),
+    suppressed: verdict.answers.flatMap(({ suppressed }) =>
+      suppressed.map(({ finding: { rule, message, span }, reason }) => ({
+        rule,
+        message,
+        range: toRange(codec, content, span),
+        ...(reason === undefined ? {} : { reason }),
+      })),
+    ),
   };
 }
 
 function toAnswer(answer: Answer, content: Document, codec: PositionCodec): VerdictAnswer {
-  const { question, state, because, open, suggestions } = answer;
+  const { question, state, because, open, suggestions, suppressed } = answer;
   return {
     question,
     title: QUESTION_TITLES[question],
@@ -55,6 +57,7 @@ function toAnswer(answer: Answer, content: Document, codec: PositionCodec): Verd
       ...open.map((finding) => toPoint(finding, true, content, codec)),
       ...suggestions.map((finding) => toPoint(finding, false, content, codec)),
     ],
+    suppressed: suppressed.length,
   };
 }
 

@@ -78,8 +78,12 @@ async function turnsTheReviewOffAndOn(window: Workbench): Promise<void> {
 
 async function offersItsCommands(window: Workbench): Promise<void> {
   await window.page.keyboard.press('F1');
+  for (const title of ['Restart', 'Show Log', 'Turn Review On or Off']) {
+    await window.page.locator('.quick-input-widget input').fill(`>Bar Raiser: ${title}`);
+    await window.choice(title).waitFor();
+  }
   await window.page.locator('.quick-input-widget input').fill('>Bar Raiser');
-  for (const title of ['Restart', 'Show Log', 'Turn Review On or Off']) await window.choice(title).waitFor();
+  await window.choice('Anonymize This Document').waitFor();
   await window.picture('8-commands');
   await window.page.keyboard.press('Escape');
 }

@@ -172,7 +172,7 @@ function endsWith(parsed: readonly Block[], blocks: readonly Block[], from: numb
   return isBoundaryAt(parsed, offset);
 }
 
-/** Old blocks stand in for equal new ones, so that what was computed for them stays valid. */
+/** Each old block stands in for one equal new one, so that what was computed for it stays valid. */
 function keep(blocks: readonly Block[], from: number, to: number, fresh: readonly Block[]): Block[] {
   const old = new Map<string, Block>();
   for (let index = from; index < to; index++) {
@@ -181,7 +181,10 @@ function keep(blocks: readonly Block[], from: number, to: number, fresh: readonl
   }
   return fresh.map((block) => {
     const candidate = old.get(block.source);
-    return candidate && sameBlock(candidate, block) ? candidate : block;
+    if (!candidate || !sameBlock(candidate, block)) return block;
+    // Two paragraphs of the same words are two blocks, each with people of its own.
+    old.delete(block.source);
+    return candidate;
   });
 }
 

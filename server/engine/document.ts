@@ -5,7 +5,7 @@ import {
   mayOpenFrontMatter,
   type FrontMatterEntry,
 } from './frontmatter.js';
-import { applyEdits, type Edit, type Span } from './text.js';
+import { applyEdits, lineEnding, type Edit, type LineEnding, type Span } from './text.js';
 
 /** A block and where its source starts, in UTF-16 units from the start of the document. */
 export interface PlacedBlock {
@@ -26,6 +26,7 @@ export class Document {
   #text: string | undefined;
   #starts: readonly number[] | undefined;
   #lines: readonly number[] | undefined;
+  #newline: LineEnding | undefined;
 
   /** Use {@link openDocument} and {@link editDocument}. */
   constructor(
@@ -46,6 +47,11 @@ export class Document {
   /** Where each block starts, and the length of the text as one entry more. */
   get starts(): readonly number[] {
     return (this.#starts ??= sums(this.blocks, (block) => block.source.length));
+  }
+
+  /** How the text ends its lines: what its first line end is, LF where it has none. */
+  get newline(): LineEnding {
+    return (this.#newline ??= firstLineEnding(this.blocks));
   }
 
   get frontMatter(): Block | undefined {
@@ -109,6 +115,12 @@ export class Document {
   private get lines(): readonly number[] {
     return (this.#lines ??= sums(this.blocks, (block) => lineStartsOf(block).length - 1));
   }
+}
+
+function firstLineEnding(blocks: readonly Block[]): LineEnding {
+  const index = blocks.findIndex(({ source }) => /[\r\n]/.test(source));
+  // The two halves of a CRLF never stand in two blocks.
+  return lineEnding(blocks[index]?.source ?? '');
 }
 
 const fields = new WeakMap<Block, readonly FrontMatterEntry[]>();

@@ -2,7 +2,7 @@ import type { Document } from './document.js';
 import { plainHeading, type Section } from './outline.js';
 import type { Profile, ProfileSection, SectionRole } from './profile.js';
 import { sectionLines, withSubsections } from './template.js';
-import { lineEnding, type Edit } from './text.js';
+import { type Edit } from './text.js';
 
 /** The edit that inserts the profile's section of a role at its place; nothing where the profile has no such section. */
 export function insertSection(
@@ -79,7 +79,7 @@ function usualDepth(headings: readonly Section[], wanted: ProfileSection): numbe
 
 /** The text with one blank line to each side, and the line ends of the document. */
 function spaced(document: Document, at: number, text: string): string {
-  const newline = lineEnding(document.text);
+  const newline = document.newline;
   const before = document.slice({ start: Math.max(0, at - 4), end: at });
   const behind = document.slice({ start: at, end: at + 1 });
   const ends = (before.match(/\r\n|\n|\r/g) ?? []).length;
@@ -99,6 +99,6 @@ function spaced(document: Document, at: number, text: string): string {
 export function appendTo(document: Document, section: Section, text: string): Edit {
   const body = document.slice(section.body);
   const at = section.body.start + body.trimEnd().length;
-  const newline = lineEnding(document.text);
+  const newline = document.newline;
   return { span: { start: at, end: at }, text: `\n\n${text}`.replaceAll('\n', newline) };
 }

@@ -1,7 +1,7 @@
 import type { Fix } from './finding.js';
 import { insertSection } from './insertion.js';
 import type { ProfileSection, SectionRole } from './profile.js';
-import type { DocumentContext } from './rule.js';
+import type { DocumentContext, SectionContext } from './rule.js';
 import type { Span } from './text.js';
 
 /** A document with fewer parts is a sketch, and is not told what else it needs. */
@@ -34,7 +34,7 @@ export function titleSpan({ sections }: DocumentContext): Span {
  * True where the front matter or the settings name the profile. Where it was only the one that fits best, what its
  * template asks for is a proposal.
  */
-export function isProfileNamed({ document, profile, settings }: DocumentContext): boolean {
+export function isProfileNamed({ document, profile, settings }: SectionContext): boolean {
   if (settings.profile === profile.id) return true;
   return document.fields.some(({ key, value }) => key === 'profile' && value === profile.id);
 }

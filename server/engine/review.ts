@@ -16,10 +16,19 @@ import { localWords } from './people/local-words.js';
 import type { Tagger } from './people/tagger/tagger.js';
 import { NO_WORKSPACE, type Workspace } from './people/workspace.js';
 import { decide, type Decision, type DocumentOrigin } from './postmortem.js';
-import type { Profile } from './profile.js';
+import type { Profile, SectionRole } from './profile.js';
 import { fittingProfile } from './profile-choice.js';
 import { proseOf } from './prose-reader.js';
-import type { BlockContext, BlockRule, DocumentContext, DocumentRule, Rule, RuleSet } from './rule.js';
+import type {
+  BlockContext,
+  BlockRule,
+  DocumentContext,
+  DocumentRule,
+  Rule,
+  RuleSet,
+  SectionRule,
+} from './rule.js';
+import { scopesOf, SectionMemory } from './section-memory.js';
 import type { Settings } from './settings.js';
 import { suppress, UNUSED_SUPPRESSION, type SuppressedFinding } from './suppress.js';
 import { bySpan, overlaps, shift, type Span } from './text.js';
@@ -93,6 +102,7 @@ export function buildReviewer(
   const documentRules = active.filter(
     (entry): entry is ActiveRule<DocumentRule> => entry.rule.scope === 'document',
   );
+  const sectionRules = byRole(active);
   const off = new Set(active.filter(({ off: isIdle }) => isIdle).map(({ id }) => id));
   const isOff = (rule: string) => off.has(rule);
   const asked = new Set(active.map(({ id }) => id));
@@ -122,6 +132,19 @@ export function buildReviewer(
       return runRules(blockRules, context, (rule) => added(rule, context.wording));
     });
 
+  const sectionFindings = new Map<Profile, SectionMemory<BlockFindings>>();
+  /** What each section shows by itself; kept as long as all that a section rule may see. */
+  function* inSections(document: Document, sections: readonly Section[], profile: Profile) {
+    let memory = sectionFindings.get(profile);
+    if (!memory) sectionFindings.set(profile, (memory = new SectionMemory()));
+    for (const [role, rules] of sectionRules)
+      for (const scope of scopesOf(sections, role)) {
+        const context = { document, sections: scope.sections, profile, settings };
+        const { made, by } = memory.get(document, scope, () => runRules(rules, context));
+        yield place(made, by);
+      }
+  }
+
   const customaryRole = roleFinder(undefined, knowledge.lexicon.sectionRole);
   const roleFinders = new Map(
     knowledge.profiles.map((profile) => [profile, roleFinder(profile, knowledge.lexicon.sectionRole)]),
@@ -145,21 +168,20 @@ export function buildReviewer(
       const customers = customerFinder.identify(document, names, taken);
       const context: DocumentContext = { document, sections, people, customers, profile, settings };
       const whole = runRules(documentRules, context);
-      const parts = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));
-      const raw = [...parts.flatMap((part) => borneOut(part.findings, taken)), ...whole.findings].sort(
-        inOrder,
-      );
+      const inBlocks = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));
+      const parts = [...inBlocks, ...inSections(document, sections, profile), whole];
+      const raw = parts.flatMap((part) => borneOut(part.findings, taken)).sort(inOrder);
       const found = overridden(raw, sections, origin.path, settings, isOff);
       const unused = active.find((entry) => entry.id === UNUSED_SUPPRESSION)?.severity;
       const { findings, suppressed } = suppress(document, found, [...knowledge.rules.keys()], unused);
-      const failures = firstOfEach([...parts.flatMap((part) => part.failures), ...whole.failures]);
+      const failures = firstOfEach(parts.flatMap((part) => part.failures));
       return {
         decision,
         profile,
         sections,
         people,
         customers,
-        findings: [...findings].sort(inOrder),
+        findings: findings === found ? findings : [...findings].sort(inOrder),
         suppressed,
         failures,
         unasked: switchedOff(silent, origin.path, settings),
@@ -203,6 +225,17 @@ function activeRules(rules: RuleSet, settings: Settings): ActiveRule<Rule>[] {
     if (severity !== 'off') return [{ id, rule, severity, chosen: chosen !== undefined, off: false }];
     return isSwitchedOn(id, settings) ? [{ id, rule, severity: 'info', chosen: false, off: true }] : [];
   });
+}
+
+/** The section rules by the role of the sections that they ask about. */
+function byRole(
+  active: readonly ActiveRule<Rule>[],
+): ReadonlyMap<SectionRole, readonly ActiveRule<SectionRule>[]> {
+  const ofSections = active.filter(
+    (entry): entry is ActiveRule<SectionRule> => entry.rule.scope === 'section',
+  );
+  const roles = new Set(ofSections.map(({ rule }) => rule.role));
+  return new Map([...roles].map((role) => [role, ofSections.filter(({ rule }) => rule.role === role)]));
 }
 
 function runRules<C>(

@@ -8,7 +8,7 @@ import type { Sentence } from './grammar/sentence.js';
 import type { Section } from './outline.js';
 import type { Mention } from './people/mention.js';
 import type { People } from './people/people.js';
-import type { Profile } from './profile.js';
+import type { Profile, SectionRole } from './profile.js';
 import type { Prose } from './prose.js';
 import type { Settings } from './settings.js';
 
@@ -32,14 +32,25 @@ export interface Wording {
   readonly agentOf: (sentence: Sentence, phrase: Phrase | undefined) => Agent;
 }
 
-/** What a document rule sees. */
-export interface DocumentContext {
+/**
+ * What a section rule sees: one outermost section of its role at a time. Its remarks may depend on nothing else than that
+ * section with the block to each side, the front matter and the kind of line ends, for they are kept as long as these are
+ * the same; the rest of the document is out of bounds.
+ */
+export interface SectionContext {
   readonly document: Document;
+  /** The section, and those that lie inside. */
+  readonly sections: readonly Section[];
+  readonly profile: Profile;
+  readonly settings: Settings;
+}
+
+/** What a document rule sees. */
+export interface DocumentContext extends SectionContext {
+  /** All sections of the document. */
   readonly sections: readonly Section[];
   readonly people: People;
   readonly customers: readonly Customer[];
-  readonly profile: Profile;
-  readonly settings: Settings;
 }
 
 interface RuleFacts {
@@ -54,13 +65,20 @@ export interface BlockRule extends RuleFacts {
   readonly check: (context: BlockContext) => Iterable<Remark>;
 }
 
+/** A rule over one section; the spans of its remarks count from the document, and lie in the section. */
+export interface SectionRule extends RuleFacts {
+  readonly scope: 'section';
+  readonly role: SectionRole;
+  readonly check: (context: SectionContext) => Iterable<Remark>;
+}
+
 /** A rule over the whole document; the spans of its remarks count from the document. */
 export interface DocumentRule extends RuleFacts {
   readonly scope: 'document';
   readonly check: (context: DocumentContext) => Iterable<Remark>;
 }
 
-export type Rule = BlockRule | DocumentRule;
+export type Rule = BlockRule | SectionRule | DocumentRule;
 
 /** Rules by id (`group/name`), which is their place below `server/rules`. */
 export type RuleSet = ReadonlyMap<string, Rule>;

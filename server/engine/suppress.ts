@@ -2,7 +2,7 @@ import { nearestName } from './config.js';
 import type { Document } from './document.js';
 import type { Finding, Severity } from './finding.js';
 import { proseOf } from './prose-reader.js';
-import { lineEnding, overlaps, shift, type Edit, type Span } from './text.js';
+import { overlaps, shift, type Edit, type Span } from './text.js';
 
 /** The rule that reports suppressions which suppress nothing. */
 export const UNUSED_SUPPRESSION = 'document/unused-suppression';
@@ -181,7 +181,7 @@ export function suppressionEdit(
   scope: SuppressionScope,
   reason: string,
 ): Edit {
-  const newline = lineEnding(document.text);
+  const newline = document.newline;
   const index = document.indexAt(offset);
   const block = document.blocks[index];
   // A comment inside front matter would become part of the YAML.

@@ -106,8 +106,11 @@ function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
 }
 
+/** LF, CRLF or a lone CR, as in Markdown. */
+export type LineEnding = '\n' | '\r\n' | '\r';
+
 /** How the text ends its lines: what its first line end is, LF where it has none. */
-export function lineEnding(text: string): '\n' | '\r\n' | '\r' {
+export function lineEnding(text: string): LineEnding {
   const found = /\r\n|\n|\r/.exec(text)?.[0];
   return found === '\r\n' || found === '\r' ? found : '\n';
 }

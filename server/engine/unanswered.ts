@@ -1,6 +1,6 @@
 import type { Section } from './outline.js';
 import { promptOf, type SectionRole } from './profile.js';
-import type { DocumentContext } from './rule.js';
+import type { SectionContext } from './rule.js';
 import { answersIn, outermost, proseIn } from './section-prose.js';
 
 const EMPTY_ITEM = /^[ \t]*(?:\d+[.)]|[-*+])[ \t]*$/gm;
@@ -12,7 +12,7 @@ const EMPTY_ITEM = /^[ \t]*(?:\d+[.)]|[-*+])[ \t]*$/gm;
  * @param noAnswer matches a whole text that says nothing: "TBD", "n/a"
  */
 export function* unansweredSections(
-  { document, sections, profile }: DocumentContext,
+  { document, sections, profile }: SectionContext,
   role: SectionRole,
   noAnswer: RegExp,
 ): Generator<Section> {

@@ -146,3 +146,59 @@ export function markdownWith(parts: fc.Arbitrary<string>, weight: number): fc.Ar
     .array(fc.oneof({ weight: 2, arbitrary: markdown }, { weight, arbitrary: parts }), { maxLength: 8 })
     .map((texts) => texts.join(''));
 }
+
+/** What postmortems are made of: sections of every role, people, customers, and what stands in their way. */
+const PASSAGES = [
+  '# Postmortem: API outage\n\n',
+  '## Summary\n\n',
+  'It lasted 40 minutes.\n\n',
+  '## Impact\n\n',
+  'Some customers saw a small delay. The rate was 12.\n\n',
+  '**Impact:** a few users. ',
+  '## Timeline (UTC)\n\n',
+  '## Timeline\n\n',
+  '### 2026-03-04\n\n',
+  '## 4 March 2026\n\n',
+  '- 10:02 Deploy started by Ann Lee\n',
+  '- 12:40 PST alert fired, finally detected\n',
+  '- 09:15 UTC resolved\n',
+  '- shortly after, @jdoe rolled back\n\n',
+  '| Time | Event |\n| --- | --- |\n| 03/04/2026 10:00 | start |\n| 9:00 | mitigated |\n\n',
+  '## Detection\n\n',
+  'Customers told us.\n\n',
+  '## Root cause\n\n',
+  'The only cause was a typo.\n\n',
+  'Why did it fail? Ann forgot.\n\nWhy? \n\n',
+  '1. Why did it fail? The pool was full.\n2. Why? Somebody forgot it.\n',
+  '**Root cause:** human error\n\n',
+  '## Resolution\n\n',
+  'TBD\n\n',
+  '## Action items\n\n',
+  '- [ ] Improve monitoring if time permits\n- [x] Done (PROJ-12)\n',
+  '- Prevention:\n  - Add an alert (owner: Ann)\n\n',
+  '| Action | Owner | Due |\n| --- | --- | --- |\n| Investigate | | TBD |\n\n',
+  '## Lessons learned\n\n',
+  'Ann Lee asked May. She did not copy it.\n\n',
+  'May (payments on-call) left in May.\n\n',
+  'Customer Jordan Foods called; Jordan answered. `ann` ran.\n\n',
+  'Oncall 1 and on-call 2 talked.\n\n',
+  '<!-- bar-raiser-disable-next-line -->\n',
+  '<!-- bar-raiser-disable people -->\n\n',
+  '---\ndate: 2026-03-04\ntimezone: CET\n---\n',
+  '---\nprofile: lightweight\n---\n',
+  '\n',
+  '\n\n',
+  ' ',
+] as const;
+
+const passage = fc.constantFrom(...PASSAGES);
+
+/** A postmortem out of order. */
+export const postmortem: fc.Arbitrary<string> = fc
+  .tuple(fc.array(passage, { maxLength: 30 }), fc.constantFrom('\n', '\n', '\n', '\r\n'))
+  .map(([parts, newline]) => parts.join('').replaceAll('\n', newline));
+
+/** An edit that puts in a passage, or a piece of Markdown. */
+export const passageEdit: fc.Arbitrary<RoughEdit> = fc
+  .tuple(roughEdit, fc.option(passage, { freq: 2 }))
+  .map(([edit, text]) => (text === null ? edit : { ...edit, text }));

@@ -2,7 +2,7 @@ import type { Document } from '../document.js';
 import type { Fix } from '../finding.js';
 import { promptOf, type Profile } from '../profile.js';
 import { isProfileNamed } from '../missing-sections.js';
-import type { DocumentContext } from '../rule.js';
+import type { SectionContext } from '../rule.js';
 import { lineEnd, type Edit } from '../text.js';
 import type { ActionField, ActionItem, ActionList, ActionWords } from './action-item.js';
 import { actionSections, type ActionSection } from './read-actions.js';
@@ -30,7 +30,7 @@ export interface FieldPrompt {
 
 /** Every section whose open items lack a field, once. */
 export function* fieldGaps(
-  context: DocumentContext,
+  context: SectionContext,
   prompt: FieldPrompt,
   words: ActionWords,
 ): Generator<FieldGap> {
@@ -90,8 +90,9 @@ function editsFor(
     const cell = item.blanks[prompt.field];
     if (cell) return [{ span: cell, text: cell.start === cell.end ? `${prompt.blank} ` : prompt.blank }];
     if (list.form === 'table') return [];
-    const { text } = document;
-    const at = text.slice(0, lineEnd(text, item.description.span.end)).trimEnd().length;
+    const own = document.slice(item.span);
+    const line = own.slice(0, lineEnd(own, item.description.span.end - item.span.start));
+    const at = item.span.start + line.trimEnd().length;
     return [{ span: { start: at, end: at }, text: ` (${prompt.header.toLowerCase()}: ${prompt.blank})` }];
   });
 }

@@ -2,7 +2,7 @@
 import type { Document } from '../document.js';
 import { appendTo } from '../insertion.js';
 import { proseOf } from '../prose-reader.js';
-import { lineEnding, type Edit } from '../text.js';
+import { type Edit } from '../text.js';
 import { duration, milestonesOf, phasesOf } from './facts.js';
 import type { Timeline } from './timeline.js';
 
@@ -22,7 +22,7 @@ export function metricsEdit(document: Document, timeline: Timeline): Edit | unde
   );
   if (!old) return appendTo(document, timeline.section, table);
   const span = { start: old.start + old.block.tree.start, end: old.start + old.block.tree.end };
-  return { span, text: table.replaceAll('\n', lineEnding(document.text)) };
+  return { span, text: table.replaceAll('\n', document.newline) };
 }
 
 function render(rows: readonly (readonly [string, string])[]): string {

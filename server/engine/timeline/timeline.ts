@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
 import type { Document } from '../document.js';
-import { outermost } from '../section-prose.js';
+import { scopesOf, SectionMemory, type SectionScope } from '../section-memory.js';
 import type { Section } from '../outline.js';
-import type { Span } from '../text.js';
+import { shift, type Span } from '../text.js';
 import { milestoneIn, timelineLines, type TimedRow, type TimelineLine } from './rows.js';
-import { dayIn, timeAtHead, type Clock, type Day, type TimeExpression } from './time-expression.js';
+import { dayIn, type Clock, type Day, type TimeExpression } from './time-expression.js';
 import type { TimelineWords } from './words.js';
 import { readZone, statedZone, type ZoneReading } from './zone.js';
 
@@ -34,36 +34,44 @@ export interface Timeline {
   readonly dated: boolean;
 }
 
-const known = new WeakMap<
-  Document,
-  { readonly words: TimelineWords; readonly timelines: readonly Timeline[] }
->();
+const made = new WeakMap<readonly Section[], readonly Timeline[]>();
+const memories = new WeakMap<TimelineWords, SectionMemory<Timeline>>();
 
-/** The timelines of a document; made once for each version of it. */
+/** The timelines of a document; made once for each review, and read again only where they changed. */
 export function timelinesOf(
   document: Document,
   sections: readonly Section[],
   words: TimelineWords,
 ): readonly Timeline[] {
-  const made = known.get(document);
-  if (made?.words === words) return made.timelines;
-  const timelines = outermost(sections, 'timeline').map((section) =>
-    readTimeline(document, withDays(section, sections), words),
-  );
-  known.set(document, { words, timelines });
+  let timelines = made.get(sections);
+  if (!timelines) {
+    timelines = [...scopesOf(sections, 'timeline')].map((scope) => remembered(document, scope, words));
+    made.set(sections, timelines);
+  }
   return timelines;
 }
 
-/** Some give every day a heading of the same level as the timeline's own; these days belong to it. */
-function withDays(section: Section, sections: readonly Section[]): Section {
-  let { end } = section.body;
-  for (const next of sections.slice(sections.indexOf(section) + 1)) {
-    if (next.span.start < end) continue;
-    const day = timeAtHead(next.heading, () => false);
-    if (next.role !== undefined || next.span.start > end || day?.span.end !== next.heading.length) break;
-    end = next.span.end;
-  }
-  return end === section.body.end ? section : { ...section, body: { start: section.body.start, end } };
+function remembered(document: Document, scope: SectionScope, words: TimelineWords): Timeline {
+  let memory = memories.get(words);
+  if (!memory) memories.set(words, (memory = new SectionMemory()));
+  const [section] = scope.sections;
+  const body = { start: section.body.start, end: scope.end };
+  const { made: timeline, by } = memory.get(document, scope, () =>
+    readTimeline(document, { ...section, body }, words),
+  );
+  return by === 0 ? timeline : moved(timeline, by);
+}
+
+function moved(timeline: Timeline, by: number): Timeline {
+  const { section, events } = timeline;
+  const [headingSpan, span, body] = [section.headingSpan, section.span, section.body].map((part) =>
+    shift(part, by),
+  ) as [Span, Span, Span];
+  return {
+    ...timeline,
+    section: { ...section, headingSpan, span, body },
+    events: events.map((event) => ({ ...event, span: shift(event.span, by), at: shift(event.at, by) })),
+  };
 }
 
 /** What the text of a timeline says about all its rows. */

@@ -3,7 +3,8 @@ import { unansweredSections } from '../../engine/unanswered.js';
 import { NO_ANSWER } from '../../lexicon/causes.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'action-items',
   summary: 'An action items section that holds none.',
   severity: 'warning',
   *check(context) {

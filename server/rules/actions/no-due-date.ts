@@ -3,7 +3,8 @@ import { defineRule } from '../../engine/rule.js';
 import { ACTION_WORDS } from '../../lexicon/actions.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'action-items',
   summary: 'Open action items without a due date.',
   severity: 'warning',
   *check(context) {

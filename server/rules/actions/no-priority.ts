@@ -7,7 +7,8 @@ import { ACTION_WORDS } from '../../lexicon/actions.js';
 const WORTH_ORDERING = 3;
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'action-items',
   summary: 'Action items without a priority where one is asked for, or all with the same.',
   severity: 'warning',
   *check(context) {

@@ -3,7 +3,8 @@ import { defineRule } from '../../engine/rule.js';
 import { ACTION_WORDS } from '../../lexicon/actions.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'action-items',
   summary: 'Open action items without a ticket, where a ticket is asked for.',
   severity: 'info',
   *check(context) {

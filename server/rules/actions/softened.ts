@@ -4,7 +4,8 @@ import { defineRule } from '../../engine/rule.js';
 import { ACTION_WORDS, SOFTENED } from '../../lexicon/actions.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'action-items',
   summary: 'Prevention that is promised only as far as it is convenient.',
   severity: 'info',
   *check({ document, sections, profile }) {

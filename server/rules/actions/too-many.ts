@@ -7,7 +7,8 @@ import { ACTION_WORDS } from '../../lexicon/actions.js';
 const MOST = 10;
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'action-items',
   summary: 'More than ten open action items without an order among them.',
   severity: 'hint',
   *check({ document, sections, profile }) {

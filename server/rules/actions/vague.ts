@@ -7,7 +7,8 @@ import { ACTION_WORDS, END_STATE, WEAK_VERB } from '../../lexicon/actions.js';
 const TERSE = 14;
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'action-items',
   summary: 'Action items of which nobody could say when they are done.',
   severity: 'warning',
   *check({ document, sections, profile }) {

@@ -1,10 +1,10 @@
 import { defineRule } from '../../engine/rule.js';
-import { lineEnding } from '../../engine/text.js';
 import { unansweredSections } from '../../engine/unanswered.js';
 import { NO_ANSWER } from '../../lexicon/causes.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'root-cause',
   summary: 'A root cause section without an answer.',
   severity: 'error',
   *check(context) {
@@ -12,7 +12,7 @@ export default defineRule({
     for (const section of unansweredSections(context, 'root-cause', NO_ANSWER)) {
       const body = profile.sections.find((candidate) => candidate.role === 'root-cause')?.body;
       const blank = document.slice(section.body).trim() === '';
-      const newline = lineEnding(document.text);
+      const newline = document.newline;
       const at = section.headingSpan.end;
       const text = `${newline}${newline}${(body ?? '').replaceAll('\n', newline)}`;
       yield {

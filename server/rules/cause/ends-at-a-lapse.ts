@@ -5,7 +5,8 @@ import { outermost, proseIn } from '../../engine/section-prose.js';
 import { LAPSE } from '../../lexicon/causes.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'root-cause',
   summary: 'A chain of whys whose last answer is a lapse.',
   severity: 'warning',
   *check({ document, sections }) {

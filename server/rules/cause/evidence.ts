@@ -6,7 +6,8 @@ import { EVIDENCE, NO_ANSWER } from '../../lexicon/causes.js';
 const ACCOUNT = 25;
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'root-cause',
   summary: 'A root cause without a figure, link, ticket or line of code to check it by.',
   severity: 'info',
   *check({ document, sections, profile }) {

@@ -9,7 +9,8 @@ import { NO_ANSWER } from '../../lexicon/causes.js';
 const CUSTOMARY = 5;
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'root-cause',
   summary: 'Whys without an answer, or fewer than five of them.',
   severity: 'warning',
   *check({ document, sections, profile }) {

@@ -19,7 +19,8 @@ const QUESTIONS =
   '1. Why was that possible? [describe the condition]\n2. Why did nothing stop it? [describe the missing check]';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'root-cause',
   summary: 'A root cause that stops at the surface: the symptom again, only the fix, or a few words.',
   severity: 'warning',
   *check({ document, sections, profile }) {

@@ -3,7 +3,8 @@ import { answersIn, outermost, sentencesIn } from '../../engine/section-prose.js
 import { NO_ANSWER, SOLE_CAUSE } from '../../lexicon/causes.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'root-cause',
   summary: 'One cause claimed to be the only one.',
   severity: 'info',
   *check({ document, sections, profile }) {

@@ -10,7 +10,8 @@ const MESSAGE =
   'How the incident was noticed decides how long the next one lasts. Name the alert or report that came first, when it came, and which role it called.';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'detection',
   summary: 'A detection section that is empty, or answers in a word.',
   severity: 'warning',
   *check(context) {

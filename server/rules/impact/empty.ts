@@ -3,7 +3,8 @@ import { unansweredSections } from '../../engine/unanswered.js';
 import { NO_ANSWER } from '../../lexicon/causes.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'impact',
   summary: 'An impact section without an answer.',
   severity: 'warning',
   *check(context) {

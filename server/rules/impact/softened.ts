@@ -4,7 +4,8 @@ import { NO_ANSWER } from '../../lexicon/causes.js';
 import { SOFTENED_IMPACT } from '../../lexicon/impact.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'impact',
   summary: 'An impact made small by words instead of told by a figure.',
   severity: 'info',
   *check({ document, sections, profile }) {

@@ -4,7 +4,8 @@ import { NO_ANSWER } from '../../lexicon/causes.js';
 import { BARE_NUMBER } from '../../lexicon/impact.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'impact',
   summary: 'A number without a unit.',
   severity: 'info',
   *check({ document, sections, profile }) {

@@ -4,7 +4,8 @@ import { NO_ANSWER } from '../../lexicon/causes.js';
 import { VAGUE_QUANTITY } from '../../lexicon/impact.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'impact',
   summary: 'A count of customers or requests told by a word such as "some".',
   severity: 'info',
   *check({ document, sections, profile }) {

@@ -3,7 +3,8 @@ import { unansweredSections } from '../../engine/unanswered.js';
 import { NO_ANSWER } from '../../lexicon/causes.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'resolution',
   summary: 'A resolution section without an answer.',
   severity: 'warning',
   *check(context) {

@@ -4,7 +4,8 @@ import { timelinesOf, type TimelineEvent } from '../../engine/timeline/timeline.
 import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'timeline',
   summary: 'A date whose day and month could be the other way round.',
   severity: 'info',
   *check({ document, sections }) {

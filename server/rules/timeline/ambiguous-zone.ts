@@ -4,7 +4,8 @@ import type { Span } from '../../engine/text.js';
 import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'timeline',
   summary: 'The short name of a zone that stands for several.',
   severity: 'info',
   *check({ document, sections }) {

@@ -1,5 +1,4 @@
 import { defineRule } from '../../engine/rule.js';
-import { lineEnding } from '../../engine/text.js';
 import { duration, milestonesOf } from '../../engine/timeline/facts.js';
 import { timelinesOf, type TimelineEvent } from '../../engine/timeline/timeline.js';
 import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
@@ -7,7 +6,8 @@ import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 const MINUTE = 60_000;
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'timeline',
   summary: 'A long time within an incident of which the timeline says nothing.',
   severity: 'info',
   *check({ document, sections, settings }) {
@@ -34,7 +34,7 @@ export default defineRule({
           ? [
               {
                 title: 'Add a row for the time between',
-                edits: [{ span: { start: at, end: at }, text: `${lineEnding(document.text)}${row}` }],
+                edits: [{ span: { start: at, end: at }, text: `${document.newline}${row}` }],
                 safe: false,
                 fillIn: true,
               },

@@ -8,7 +8,8 @@ const JUDGING =
   /\b(?:finally|at last|belatedly|(?:un)?fortunately|(?:un)?luckily|thankfully|sadly|surprisingly|inexplicably|simply|for some reason)\b,?\s*/i;
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'timeline',
   summary: 'A row of a timeline that judges instead of telling.',
   severity: 'info',
   *check({ document, sections }) {

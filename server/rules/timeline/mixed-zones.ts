@@ -4,7 +4,8 @@ import { timelinesOf } from '../../engine/timeline/timeline.js';
 import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'timeline',
   summary: 'Times of different zones in one timeline.',
   severity: 'warning',
   *check({ document, sections }) {

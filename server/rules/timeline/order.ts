@@ -4,7 +4,8 @@ import { timelinesOf, type TimelineEvent } from '../../engine/timeline/timeline.
 import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'timeline',
   summary: 'Rows of a timeline that are out of order.',
   severity: 'warning',
   *check({ document, sections }) {

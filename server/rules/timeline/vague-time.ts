@@ -10,7 +10,8 @@ const VAGUE =
   /^(?:(?:some ?time|shortly|soon|a (?:few|couple of) (?:minutes|hours)|(?:several|some) (?:minutes|hours)|minutes|hours|much|a (?:bit|little|while)) (?:later|after(?:wards)?|before)|later(?: that (?:day|night|evening|morning))?|(?:around|about|after|before|over) (?:lunch|noon|midday|midnight|dinner|breakfast)|(?:in the|that|next|early|late) (?:morning|afternoon|evening|night|day)|overnight|eventually|afterwards)\b/i;
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'timeline',
   summary: 'A row of a timeline with a vague time.',
   severity: 'info',
   *check({ document, sections }) {

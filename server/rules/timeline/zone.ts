@@ -1,17 +1,17 @@
 import { defineRule } from '../../engine/rule.js';
-import { lineEnding } from '../../engine/text.js';
 import { timelinesOf } from '../../engine/timeline/timeline.js';
 import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 
 export default defineRule({
-  scope: 'document',
+  scope: 'section',
+  role: 'timeline',
   summary: 'A timeline whose times have no zone.',
   severity: 'warning',
   *check({ document, sections }) {
     for (const { section, events } of timelinesOf(document, sections, TIMELINE_WORDS)) {
       const timed = events.filter(({ time }) => time.clock);
       if (timed.length === 0 || timed.some(({ zoneName }) => zoneName !== undefined)) continue;
-      const newline = lineEnding(document.text);
+      const newline = document.newline;
       const at = section.headingSpan.end;
       const text = `${newline}${newline}All times are in UTC.`;
       yield {

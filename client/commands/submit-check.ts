@@ -38,7 +38,9 @@ async function check(session: Session, show: (name: string, report: string) => P
     return;
   }
   const name = document.uri.path.split('/').at(-1) ?? '';
-  const params: SubmitCheckParams = { uri: session.uriOf(document.uri), name, today: today() };
+  // Sweden writes dates as ISO 8601 does.
+  const today = new Date().toLocaleDateString('sv-SE');
+  const params: SubmitCheckParams = { uri: session.uriOf(document.uri), name, today };
   const made = await session.ask<SubmitCheck>(SUBMIT_CHECK, params);
   if (!made) return;
   await env.clipboard.writeText(made.report);
@@ -54,11 +56,4 @@ async function check(session: Session, show: (name: string, report: string) => P
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, toRange(now.edit.range), now.edit.newText);
   await workspace.applyEdit(edit);
-}
-
-/** The day at the author's place, in `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -25,7 +25,19 @@ export interface ReviewOptions {
   readonly quiet: boolean;
 }
 
-export type HelpTopic = 'program' | 'review' | 'anonymize' | 'rules';
+export type HelpTopic = 'program' | 'review' | 'check' | 'anonymize' | 'rules';
+
+/** What is checked before the review meeting. */
+export interface CheckOptions {
+  /** As for a review. Never empty. */
+  readonly targets: readonly string[];
+  readonly config?: string;
+  readonly profile?: string;
+  /** Whether the result is written into the front matter. */
+  readonly write: boolean;
+  /** As for a review. */
+  readonly stdinFilename?: string;
+}
 
 /** What is anonymised, and where it goes. */
 export interface AnonymizeOptions {
@@ -49,6 +61,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'rules' }
   | { readonly kind: 'review'; readonly options: ReviewOptions }
+  | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'anonymize'; readonly options: AnonymizeOptions }
   /** The message says what is wrong with the arguments and what to write instead. */
   | { readonly kind: 'misuse'; readonly message: string };
@@ -72,6 +85,14 @@ const reviewOptions = {
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
+const checkOptions = {
+  ...commonOptions,
+  config: { type: 'string' },
+  profile: { type: 'string' },
+  write: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+} as const;
+
 const anonymizeOptions = {
   ...commonOptions,
   config: { type: 'string' },
@@ -84,7 +105,7 @@ const anonymizeOptions = {
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
-const COMMANDS = ['review', 'anonymize', 'rules', 'help'];
+const COMMANDS = ['review', 'check', 'anonymize', 'rules', 'help'];
 
 /** Reads the arguments that follow the program's name. Never throws: what cannot be used becomes a misuse. */
 export function readArguments(args: readonly string[]): Command {
@@ -94,6 +115,8 @@ export function readArguments(args: readonly string[]): Command {
       return misuse('Say what to do, such as "bar-raiser review". "bar-raiser --help" lists what there is.');
     case 'review':
       return readReview(rest);
+    case 'check':
+      return readCheck(rest);
     case 'anonymize':
       return readAnonymize(rest);
     case 'rules':
@@ -117,6 +140,7 @@ function readTopic(topic: string | undefined): Command {
     case 'help':
       return { kind: 'help', topic: 'program' };
     case 'review':
+    case 'check':
     case 'anonymize':
     case 'rules':
       return { kind: 'help', topic };
@@ -162,6 +186,30 @@ function readReview(args: readonly string[]): Command {
       ...(config === undefined ? {} : { config }),
       ...(profile === undefined ? {} : { profile }),
       ...outputOptions(values),
+    },
+  };
+}
+
+function readCheck(args: readonly string[]): Command {
+  const { values, positionals, misuse: message } = parse(args, checkOptions);
+  if (message !== undefined) return misuse(message);
+  if (values.has('help')) return { kind: 'help', topic: 'check' };
+  if (values.has('version')) return { kind: 'version' };
+  if (positionals.every((target) => target.startsWith('!')))
+    return misuse('Say which files to check, such as "bar-raiser check incident.md".');
+  const unnamed = nameWithoutInput(values, positionals);
+  if (unnamed !== undefined) return misuse(unnamed);
+  const config = values.get('config');
+  const profile = values.get('profile');
+  const stdinFilename = values.get('stdin-filename');
+  return {
+    kind: 'check',
+    options: {
+      targets: positionals,
+      write: values.has('write'),
+      ...(config === undefined ? {} : { config }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(stdinFilename === undefined ? {} : { stdinFilename }),
     },
   };
 }

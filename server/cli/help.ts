@@ -5,12 +5,14 @@ const PROGRAM = `Bar Raiser reviews postmortems: names become roles, blame becom
 
 Usage
   bar-raiser review [FILES, FOLDERS, GLOBS or -] [options]
+  bar-raiser check FILES, FOLDERS, GLOBS or - [options]
   bar-raiser anonymize FILES, FOLDERS, GLOBS or - [options]
   bar-raiser rules
   bar-raiser --help | --version
 
 Commands
   review      Review the postmortems among Markdown files; "bar-raiser review --help" lists the options
+  check       Say whether postmortems are ready for the review meeting; "bar-raiser check --help" lists the options
   anonymize   Replace people by roles and customers by letters; "bar-raiser anonymize --help" lists the options
   rules       List every rule with its default severity
 
@@ -51,6 +53,29 @@ Exit codes
 
 A file is a postmortem when its front matter says "postmortem: true", when a glob under "postmortems:" in
 .bar-raiser.yaml matches it, or when its name, title or headings show it.
+`;
+
+const CHECK = `Say whether postmortems are ready for the review meeting: a report in Markdown that answers whether each is anonymous
+and blameless, whether its cause is deep enough, its actions prevent, its timeline is complete and its impact measured.
+
+Usage
+  bar-raiser check FILES, FOLDERS, GLOBS or - [options]
+
+What is checked
+  as for "bar-raiser review", but something has to be named; a file that is named is checked whatever it is
+
+Options
+  --write                write the result into the front matter: "review: passed 2031-02-28" or "review: 3 open points"
+  --config FILE          use this file in place of the nearest .bar-raiser.yaml above each document
+  --profile PROFILE      check against this profile: ${vocabulary.profiles.join(', ')},
+                         or one of .bar-raiser/profiles
+  --stdin-filename FILE  what standard input is called, and where its .bar-raiser.yaml is looked for
+  -h, --help             print this help
+
+Exit codes
+  0  every document passes: no point is open
+  1  some point is open, or a file that was named is not reviewed as a postmortem
+  2  wrong arguments, a problem in a config file, or a file that could not be read or written
 `;
 
 const ANONYMIZE = `Replace people by role labels and customers by letters, and take out what leads to one of them.
@@ -105,6 +130,8 @@ export function helpOn(topic: HelpTopic): string {
       return PROGRAM;
     case 'review':
       return REVIEW;
+    case 'check':
+      return CHECK;
     case 'anonymize':
       return ANONYMIZE;
     case 'rules':

@@ -15,6 +15,8 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly version: string;
+  /** The day where the user is, in `YYYY-MM-DD`. */
+  readonly today: () => string;
 }
 
 /** 0: fine, 1: findings as grave as the threshold, 2: something could not be done. */

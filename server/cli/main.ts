@@ -22,6 +22,8 @@ void run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   version: BAR_RAISER_VERSION,
+  // Sweden writes dates as ISO 8601 does.
+  today: () => new Date().toLocaleDateString('sv-SE'),
 }).then((code) => {
   process.exitCode = code;
 });

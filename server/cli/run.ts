@@ -2,6 +2,7 @@ import { readArguments } from './arguments.js';
 import { helpOn, ruleList } from './help.js';
 import type { ExitCode, Host } from './host.js';
 import { runAnonymize } from './run-anonymize.js';
+import { runCheck } from './run-check.js';
 import { runReview } from './run-review.js';
 
 /** Runs one command. */
@@ -22,6 +23,8 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
       return 2;
     case 'review':
       return runReview(command.options, host);
+    case 'check':
+      return runCheck(command.options, host);
     case 'anonymize':
       return runAnonymize(command.options, host);
   }

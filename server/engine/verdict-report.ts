@@ -70,27 +70,46 @@ function openSection({ question, open }: Answer, document: Document): readonly s
   if (open.length === 0) return [];
   return [
     `## ${QUESTION_TITLES[question]}`,
-    open.map((finding) => `- [ ] ${described(finding, document)}`).join('\n'),
+    together(open, document)
+      .map((line) => `- [ ] ${line}`)
+      .join('\n'),
   ];
 }
 
 function suggestionSection(answers: readonly Answer[], document: Document): readonly string[] {
   const all = answers.flatMap(({ suggestions }) => suggestions);
   if (all.length === 0) return [];
-  return ['## Suggestions', all.map((finding) => `- ${described(finding, document)}`).join('\n')];
+  return [
+    '## Suggestions',
+    together(all, document)
+      .map((line) => `- ${line}`)
+      .join('\n'),
+  ];
 }
 
 function suppressedSection(suppressed: readonly SuppressedFinding[], document: Document): readonly string[] {
   if (suppressed.length === 0) return [];
   const lines = suppressed.map(({ finding, reason }) => {
     const why = reason === undefined ? 'No reason is given.' : `Reason: ${escaped(reason)}`;
-    return `- ${described(finding, document)} ${why}`;
+    return `- ${described(finding, [finding], document)} ${why}`;
   });
   return ['## Suppressed by the author', lines.join('\n')];
 }
 
-function described({ rule, span, message }: Finding, document: Document): string {
-  return `Line ${document.positionAt(span.start).line + 1}: ${escaped(message)} (${rule})`;
+/** One line for all findings that say the same, with the places of all of them. */
+function together(findings: readonly Finding[], document: Document): readonly string[] {
+  const alike = new Map<string, { readonly finding: Finding; readonly places: Finding[] }>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.message}`;
+    const { places } = alike.get(key) ?? { places: [] };
+    alike.set(key, { finding, places: [...places, finding] });
+  }
+  return [...alike.values()].map(({ finding, places }) => described(finding, places, document));
+}
+
+function described({ rule, message }: Finding, places: readonly Finding[], document: Document): string {
+  const lines = places.map(({ span }) => document.positionAt(span.start).line + 1);
+  return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.join(', ')}: ${escaped(message)} (${rule})`;
 }
 
 /** Words as Markdown that shows them as they are, on one line. */

@@ -148,6 +148,7 @@ describe('the report of a verdict', () => {
 
   it('names every open point, suggestion and suppression, and no name', () => {
     const text = WHOLE.replace('The alert fired.', '@kwesi_o saw the alert.')
+      .replace('Checkout recovered.', '@kwesi_o saw that checkout recovered.')
       .replace('14:28', '17:40')
       .replace('3.2 %', '3.2 % <!-- bar-raiser-disable-line impact/unit -- fine | so -->');
     const { document, verdict: made } = verdict(text);
@@ -156,11 +157,14 @@ describe('the report of a verdict', () => {
       report,
       /^# Submit check: late\\_export\.md\n\n\*\*\d open points?\.\*\* Checked on 2031-02-28/,
     );
-    assert.match(report, /\n\| Anonymous\? \| Needs work: 1 open point \|\n/);
-    assert.match(report, /\n## Anonymous\?\n\n- \[ \] Line 12: .* \(people\/handle\)\n/);
+    assert.match(report, /\n\| Anonymous\? \| Needs work: 2 open points \|\n/);
+    assert.match(report, /\n## Anonymous\?\n\n- \[ \] Lines 12, 13: .* \(people\/handle\)\n/);
     assert.match(report, /\n## Suggestions\n\n- Line /);
     assert.ok(!report.includes('kwesi'));
-    assert.equal(report.match(/^- \[ \] /gm)?.length, made.open);
+    const places = [...report.matchAll(/^- \[ \] Lines? ([\d, ]+): /gm)].flatMap(([, lines]) =>
+      lines?.split(', '),
+    );
+    assert.equal(places.length, made.open);
   });
 
   it('says that a document passed, what was not judged, or that none of it was', () => {

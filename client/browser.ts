@@ -6,9 +6,9 @@ import type { Launched } from './session.js';
 export { deactivate } from './extension.js';
 
 /** The entry of the extension in a browser: the server is a worker. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
-  return start(context, (options): Launched => {
+  start(context, (options): Launched => {
     const worker = new Worker(script);
     const client = new LanguageClient('barRaiser', 'Bar Raiser', worker, options);
     return { client, end: () => worker.terminate() };

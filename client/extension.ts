@@ -17,13 +17,14 @@ import { registerToggleReview } from './commands/toggle-review.js';
 import { ActiveReview } from './active-review.js';
 import { Overrides } from './overrides.js';
 import { Session, type Launch } from './session.js';
+import { startWhenNeeded } from './start-when-needed.js';
 import { createReviewPanel } from './views/review-panel.js';
 import { createStatusItem } from './views/status-item.js';
 
 let running: Session | undefined;
 
-/** Starts the extension in either host. Settles when the server runs, or when the author was told that it does not. */
-export async function start(context: ExtensionContext, launch: Launch): Promise<void> {
+/** Starts the extension in either host; the server only once some Markdown may be a postmortem. */
+export function start(context: ExtensionContext, launch: Launch): void {
   const output = window.createOutputChannel('Bar Raiser', { log: true });
   const overrides = new Overrides(context.workspaceState);
   const session = new Session(launch, output, overrides);
@@ -55,8 +56,8 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.scheme === 'untitled' && overrides.of(uri) !== undefined) void session.override(uri, null);
     }),
+    startWhenNeeded(overrides, () => void startOrTell(() => session.ensureStarted(), output)),
   );
-  await startOrTell(session, output);
 }
 
 /** Ends the server; VS Code waits for it. */

@@ -6,9 +6,9 @@ import type { Launched } from './session.js';
 export { deactivate } from './extension.js';
 
 /** The entry of the extension on the desktop and on remote machines: the server is a process of its own. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
-  return start(context, (options): Launched => {
+  start(context, (options): Launched => {
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     const client = new LanguageClient('barRaiser', 'Bar Raiser', { run, debug }, options);

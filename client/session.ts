@@ -38,6 +38,8 @@ export class Session implements Disposable {
   readonly #restarts = new EventEmitter<void>();
   #launched: Launched | undefined;
   #turn: Promise<void> = Promise.resolve();
+  /** Whether a server was ever asked for. */
+  #begun = false;
 
   /** Fires when the server tells the state of a document. */
   readonly onState = this.#states.event;
@@ -51,8 +53,14 @@ export class Session implements Disposable {
     private readonly overrides: Overrides,
   ) {}
 
+  /** Starts the server where none was started yet. @throws Error when it does not start */
+  ensureStarted(): Promise<void> {
+    return this.#begun ? this.#turn : this.restart();
+  }
+
   /** Starts the server, after ending the one that runs. @throws Error when it does not start */
   restart(): Promise<void> {
+    this.#begun = true;
     return this.#inTurn(async () => {
       await this.#end();
       this.#restarts.fire();
@@ -70,6 +78,7 @@ export class Session implements Disposable {
   /** Turns the review of a document on or off, or leaves it to the reviewer again (`null`). */
   async override(uri: Uri, enabled: boolean | null): Promise<void> {
     await this.overrides.set(uri, enabled);
+    if (enabled) await this.ensureStarted();
     const { client } = this.#launched ?? {};
     // A server that does not run now learns of it when it starts.
     if (!client?.isRunning()) return;
@@ -91,8 +100,9 @@ export class Session implements Disposable {
 
   /** Asks the server; nothing where it has no answer, or gave a reason, which the author was told. */
   async ask<R>(method: string, params: object): Promise<R | undefined> {
-    const { client } = this.#launched ?? {};
     try {
+      await this.ensureStarted();
+      const { client } = this.#launched ?? {};
       if (!client?.isRunning())
         throw new Error('The reviewer is not running. Run "Bar Raiser: Restart", then try again.');
       return (await client.sendRequest<R | null>(method, params)) ?? undefined;

@@ -4,9 +4,9 @@ import type { Session } from '../session.js';
 const SHOW_LOG = 'Show Log';
 
 /** Starts the server, and says so if it fails. */
-export async function startOrTell(session: Session, output: LogOutputChannel): Promise<void> {
+export async function startOrTell(start: () => Promise<void>, output: LogOutputChannel): Promise<void> {
   try {
-    await session.restart();
+    await start();
   } catch (error) {
     output.error(error instanceof Error ? error : String(error));
     void window
@@ -22,5 +22,5 @@ export async function startOrTell(session: Session, output: LogOutputChannel): P
 
 /** Ends the server and starts it anew. */
 export function registerRestart(session: Session, output: LogOutputChannel): Disposable {
-  return commands.registerCommand('barRaiser.restart', () => startOrTell(session, output));
+  return commands.registerCommand('barRaiser.restart', () => startOrTell(() => session.restart(), output));
 }

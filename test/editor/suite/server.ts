@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { closeAll, open, replaceText, until, untilFindings } from './editor.js';
+import { serverProcess } from './server-process.js';
 import { TWO_PEOPLE, TWO_PEOPLE_FINDINGS } from './texts.js';
-
-/** The process of the language server, a child of this extension host. */
-function serverProcess(): number | undefined {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  const line = lines.find((candidate) =>
-    new RegExp(`^\\s*\\d+\\s+${process.pid}\\s.*dist/server\\.js`).test(candidate),
-  );
-  return line === undefined ? undefined : Number.parseInt(line, 10);
-}
 
 describe('the server', () => {
   afterEach(closeAll);

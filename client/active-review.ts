@@ -10,6 +10,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { VERDICT, type DocumentVerdict, type NamedParams, type ProtocolRange } from '../server/protocol.js';
+import { runOf, type Attention } from './attention.js';
 import { isReviewable } from './documents.js';
 import type { Session } from './session.js';
 
@@ -33,7 +34,10 @@ export class ActiveReview implements Disposable {
   /** Fires when there is another verdict, or none any more. */
   readonly onChange: Event<void> = this.#changes.event;
 
-  constructor(private readonly session: Session) {
+  constructor(
+    private readonly session: Session,
+    private readonly attention: Attention,
+  ) {
     const isActive = (uri: Uri) => uri.toString() === this.#document?.uri.toString();
     this.#parts = Disposable.from(
       this.#changes,
@@ -51,6 +55,7 @@ export class ActiveReview implements Disposable {
         if (isActive(Uri.parse(uri))) this.#schedule();
       }),
       session.onRestart(() => this.#show(undefined)),
+      attention.onDue(() => this.#schedule()),
     );
     this.#follow(window.activeTextEditor?.document);
   }
@@ -88,13 +93,20 @@ export class ActiveReview implements Disposable {
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), CALM_MS);
+    this.#timer = setTimeout(() => {
+      const document = this.#document;
+      const isDue = document !== undefined && this.attention.isDue(document);
+      const waits = document !== undefined && !isDue && !this.#current && runOf(document.uri) !== 'onType';
+      void commands.executeCommand('setContext', 'barRaiser.waits', waits);
+      if (isDue) void this.refresh();
+    }, CALM_MS);
   }
 
   #show(current: ActiveVerdict | undefined): void {
     this.#current = current;
     const isPostmortem = current?.verdict.postmortem === true;
     void commands.executeCommand('setContext', 'barRaiser.postmortem', isPostmortem);
+    if (current) void commands.executeCommand('setContext', 'barRaiser.waits', false);
     this.#changes.fire();
   }
 }

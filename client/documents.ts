@@ -39,6 +39,4 @@ export const onlyReviewable: Middleware = {
   didClose: async (document, next) => {
     if (isReviewable(document)) await next(document);
   },
-  provideDiagnostics: (document, previousResultId, token, next) =>
-    'languageId' in document && !isReviewable(document) ? undefined : next(document, previousResultId, token),
 };

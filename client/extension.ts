@@ -8,6 +8,7 @@ import { registerAddCustomer, registerNotAPerson } from './commands/edit-config.
 import { registerExportNameMap } from './commands/export-name-map.js';
 import { registerFixAll } from './commands/fix-all.js';
 import { registerInsertMetrics } from './commands/insert-metrics.js';
+import { registerFocus } from './commands/focus.js';
 import { registerGoToFinding } from './commands/go-to-finding.js';
 import { registerRestart, startOrTell } from './commands/restart.js';
 import { registerReviewAtAGlance } from './commands/review-at-a-glance.js';
@@ -15,6 +16,7 @@ import { registerShowOutput } from './commands/show-output.js';
 import { registerSubmitCheck } from './commands/submit-check.js';
 import { registerToggleReview } from './commands/toggle-review.js';
 import { ActiveReview } from './active-review.js';
+import { Attention } from './attention.js';
 import { Overrides } from './overrides.js';
 import { Session, type Launch } from './session.js';
 import { startWhenNeeded } from './start-when-needed.js';
@@ -27,15 +29,19 @@ let running: Session | undefined;
 export function start(context: ExtensionContext, launch: Launch): void {
   const output = window.createOutputChannel('Bar Raiser', { log: true });
   const overrides = new Overrides(context.workspaceState);
-  const session = new Session(launch, output, overrides);
+  const attention = new Attention();
+  const session = new Session(launch, output, overrides, attention);
   running = session;
-  const review = new ActiveReview(session);
+  const review = new ActiveReview(session, attention);
   context.subscriptions.push(
     output,
     session,
+    attention,
+    attention.onDue(() => session.redraw()),
     review,
-    createStatusItem(session),
-    createReviewPanel(review),
+    createStatusItem(session, attention),
+    registerFocus(review, attention),
+    createReviewPanel(review, attention),
     registerGoToFinding(review),
     registerReviewAtAGlance(review),
     registerSubmitCheck(session),

@@ -1,5 +1,6 @@
 import { EventEmitter, window, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import {
+  DocumentDiagnosticRequest,
   RevealOutputChannelOn,
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -17,6 +18,7 @@ import {
   type ReviewOverride,
 } from '../server/protocol.js';
 import { listOwnFiles, readConfigFile } from './config-reader.js';
+import type { Attention } from './attention.js';
 import { onlyReviewable } from './documents.js';
 import type { Overrides } from './overrides.js';
 import { quietTrace } from './quiet-trace.js';
@@ -51,6 +53,7 @@ export class Session implements Disposable {
     private readonly launch: Launch,
     private readonly output: LogOutputChannel,
     private readonly overrides: Overrides,
+    private readonly attention: Attention,
   ) {}
 
   /** Starts the server where none was started yet. @throws Error when it does not start */
@@ -84,6 +87,12 @@ export class Session implements Disposable {
     if (!client?.isRunning()) return;
     const params: ReviewOverride = { uri: client.code2ProtocolConverter.asUri(uri), enabled };
     await client.sendNotification(REVIEW_OVERRIDE, params);
+  }
+
+  /** Has the marks in the text drawn anew. */
+  redraw(): void {
+    const { client } = this.#launched ?? {};
+    if (client?.isRunning()) client.getFeature(DocumentDiagnosticRequest.method).refresh();
   }
 
   /** Tells the server that the user trusts the workspace from now on. */
@@ -176,7 +185,7 @@ export class Session implements Disposable {
         ],
         overrides: this.overrides.all(),
       }),
-      middleware: onlyReviewable,
+      middleware: { ...onlyReviewable, provideDiagnostics: this.attention.provideDiagnostics },
     };
   }
 }

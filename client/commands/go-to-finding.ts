@@ -34,8 +34,11 @@ export async function goTo(uri: Uri, range: Range): Promise<TextEditor> {
   });
 }
 
-/** Takes the first fix of a point; where it has words to fill in, or is gone, the menu of quick fixes opens there. */
-export async function fixPoint({ uri }: TextDocument, { range, fix }: VerdictPoint): Promise<void> {
+/**
+ * Takes the first fix of a point, and answers whether it was taken; where it has words to fill in, or is gone, the menu
+ * of quick fixes opens there.
+ */
+export async function fixPoint({ uri }: TextDocument, { range, fix }: VerdictPoint): Promise<boolean> {
   const { document } = await goTo(uri, toRange(range));
   const { version } = document;
   const actions = await commands.executeCommand<readonly CodeAction[]>(
@@ -46,8 +49,9 @@ export async function fixPoint({ uri }: TextDocument, { range, fix }: VerdictPoi
   );
   const edit = fix?.fillIn === false && actions.find(({ title }) => title === fix.title)?.edit;
   // The edits of a text that has changed in the meantime would hit the wrong words.
-  if (edit && document.version === version) await workspace.applyEdit(edit);
-  else await commands.executeCommand('editor.action.quickFix');
+  if (edit && document.version === version) return workspace.applyEdit(edit);
+  await commands.executeCommand('editor.action.quickFix');
+  return false;
 }
 
 /** Goes to the next or previous point of the document, round its ends, and says what it is. */

@@ -1,12 +1,13 @@
 import { commands, Disposable, QuickPickItemKind, window, type QuickPickItem, type TreeView } from 'vscode';
 import type { ActiveReview } from '../active-review.js';
+import type { Attention } from '../attention.js';
 import { fixPoint } from '../commands/go-to-finding.js';
 import { hiddenBy, SEVERITIES, SEVERITY_NAMES, SHOW_ALL, type ReviewFilter } from './review-filter.js';
 import { ReviewTree, type ReviewNode } from './review-tree.js';
 import { plural } from './review-words.js';
 
 /** The view "Postmortem review" with its commands. */
-export function createReviewPanel(review: ActiveReview): Disposable {
+export function createReviewPanel(review: ActiveReview, attention: Attention): Disposable {
   const tree = new ReviewTree(review);
   const view = window.createTreeView('barRaiser.review', { treeDataProvider: tree, showCollapseAll: true });
   const draw = () => {
@@ -17,7 +18,6 @@ export function createReviewPanel(review: ActiveReview): Disposable {
   return Disposable.from(
     view,
     review.onChange(draw),
-    commands.registerCommand('barRaiser.refreshReview', () => review.refresh()),
     commands.registerCommand('barRaiser.filterReview', async () => {
       const filter = await chooseFilter(tree.filter, review);
       if (!filter) return;
@@ -26,7 +26,9 @@ export function createReviewPanel(review: ActiveReview): Disposable {
     }),
     commands.registerCommand('barRaiser.fixFinding', async (node?: ReviewNode) => {
       const chosen = node ?? view.selection[0];
-      if (chosen?.kind === 'point') await fixPoint(chosen.document, chosen.point);
+      // A fix that was asked for here should be seen here, whenever else findings are shown.
+      if (chosen?.kind === 'point' && (await fixPoint(chosen.document, chosen.point)))
+        attention.ask(chosen.document);
     }),
   );
 }

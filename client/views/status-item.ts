@@ -10,12 +10,14 @@ import {
   type StatusBarItem,
 } from 'vscode';
 import type { DocumentState } from '../../server/protocol.js';
+import type { Attention } from '../attention.js';
 import { isReviewable } from '../documents.js';
 import type { Session } from '../session.js';
 import { reasonOf, summaryOf } from './review-words.js';
 
 /** Shows in the status bar where the active Markdown document stands; among the language's items, how it is reviewed. */
-export function createStatusItem(session: Session): Disposable {
+export function createStatusItem(session: Session, attention: Attention): Disposable {
+  const waiting = new Map<string, DocumentState>();
   const states = new Map<string, DocumentState>();
   const item = window.createStatusBarItem('barRaiser.review', StatusBarAlignment.Right, 100);
   item.name = 'Bar Raiser';
@@ -35,18 +37,33 @@ export function createStatusItem(session: Session): Disposable {
     reviewed.detail = state ? reasonOf(state) : 'This file does not look like a postmortem.';
   };
   draw();
+  /** Shows what is due; whether a document is reviewed at all is told at once. */
+  const take = () => {
+    for (const document of workspace.textDocuments) {
+      const key = document.uri.toString();
+      const state = waiting.get(key);
+      if (!state || (states.get(key)?.postmortem === state.postmortem && !attention.isDue(document)))
+        continue;
+      waiting.delete(key);
+      states.set(key, state);
+    }
+    draw();
+  };
 
   return Disposable.from(
     session.onState((state) => {
-      states.set(Uri.parse(state.uri).toString(), state);
-      draw();
+      waiting.set(Uri.parse(state.uri).toString(), state);
+      take();
     }),
+    attention.onDue(take),
     session.onRestart(() => {
+      waiting.clear();
       states.clear();
       draw();
     }),
     window.onDidChangeActiveTextEditor(draw),
     workspace.onDidCloseTextDocument(({ uri }) => {
+      waiting.delete(uri.toString());
       states.delete(uri.toString());
       draw();
     }),

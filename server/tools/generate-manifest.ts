@@ -4,6 +4,25 @@ import { settingSchemas, type JsonSchema } from './generate-schema.js';
 
 /** Settings that speak to the editor and not to the reviewer, so that no config file holds them. */
 const EDITOR_SETTINGS: Readonly<Record<string, JsonSchema>> = {
+  'barRaiser.run': {
+    scope: 'resource',
+    type: 'string',
+    enum: ['onType', 'onSave', 'manual'],
+    enumDescriptions: [
+      'While you write, but not in the midst of a sentence.',
+      'When the file is saved.',
+      'When you run the command "Bar Raiser: Review Now".',
+    ],
+    default: 'onType',
+    markdownDescription: 'When findings are shown.',
+  },
+  'barRaiser.quiet': {
+    scope: 'resource',
+    type: 'boolean',
+    default: false,
+    markdownDescription:
+      'Whether nothing is marked in the text. The review panel and the status bar still tell what was found.',
+  },
   'barRaiser.newPostmortem.folder': {
     scope: 'resource',
     type: 'string',

@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./activation.js');
   await import('./diagnostics.js');
   await import('./fixes.js');
+  await import('./focus.js');
   await import('./override.js');
   await import('./settings.js');
   await import('./workspace.js');

@@ -17,9 +17,10 @@ export function registerSubmitCheck(session: Session): Disposable {
   };
   const show = async (name: string, report: string) => {
     const uri = Uri.from({ scheme: CHECK_SCHEME, path: `/Submit check of ${name}` });
-    reports.set(uri.path, report);
+    // The editor's own preview shows no boxes to tick.
+    reports.set(uri.path, report.replace(/^- \[ \] /gm, '- '));
     changes.fire(uri);
-    await commands.executeCommand('markdown.showPreviewToSide', uri);
+    await commands.executeCommand('markdown.showLockedPreviewToSide', uri);
   };
   return Disposable.from(
     changes,
@@ -31,7 +32,9 @@ export function registerSubmitCheck(session: Session): Disposable {
   );
 }
 
-async function check(session: Session, show: (name: string, report: string) => Promise<void>): Promise<void> {
+type Show = (name: string, report: string) => Promise<void>;
+
+async function check(session: Session, show: Show): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isReviewable(document)) {
     void window.showInformationMessage('Open the postmortem that you want to submit, then run this again.');
@@ -43,8 +46,11 @@ async function check(session: Session, show: (name: string, report: string) => P
   const params: SubmitCheckParams = { uri: session.uriOf(document.uri), name, today };
   const made = await session.ask<SubmitCheck>(SUBMIT_CHECK, params);
   if (!made) return;
-  await env.clipboard.writeText(made.report);
-  await show(name, made.report);
+  const tell = async ({ report }: SubmitCheck) => {
+    await env.clipboard.writeText(report);
+    await show(name, report);
+  };
+  await tell(made);
   const verdict = made.passed
     ? 'The postmortem passes.'
     : `The postmortem has ${plural(made.open, 'open point')}.`;
@@ -55,5 +61,8 @@ async function check(session: Session, show: (name: string, report: string) => P
   if (now?.version !== document.version) return;
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, toRange(now.edit.range), now.edit.newText);
-  await workspace.applyEdit(edit);
+  if (!(await workspace.applyEdit(edit))) return;
+  // The lines have moved.
+  const written = await session.ask<SubmitCheck>(SUBMIT_CHECK, params);
+  if (written) await tell(written);
 }

@@ -112,8 +112,9 @@ function checkNames(
   vocabulary: Vocabulary,
 ): ConfigResult {
   const rules = Object.entries(settings.rules ?? {});
-  for (const [rule] of rules.filter(([id]) => !vocabulary.rules.includes(id)))
-    problems.push({ message: unknownName('rule', rule, vocabulary.rules), path: ['rules', rule] });
+  const known = withGroups(vocabulary.rules);
+  for (const [rule] of rules.filter(([id]) => !known.includes(id)))
+    problems.push({ message: unknownName('rule', rule, known), path: ['rules', rule] });
   problems.push(...unknownRules(settings, vocabulary));
   const { profile } = settings;
   const unknown = profile !== undefined && profile !== '' && !vocabulary.profiles.includes(profile);
@@ -129,9 +130,7 @@ function checkNames(
   return {
     settings: {
       ...(unknown ? rest : settings),
-      ...(settings.rules
-        ? { rules: Object.fromEntries(rules.filter(([id]) => vocabulary.rules.includes(id))) }
-        : {}),
+      ...(settings.rules ? { rules: Object.fromEntries(rules.filter(([id]) => known.includes(id))) } : {}),
     },
     problems,
   };
@@ -139,15 +138,29 @@ function checkNames(
 
 /** Rules that do not exist, named by phrases or overrides; these entries are idle and do no harm. */
 function unknownRules({ wording, overrides }: SettingsLayer, { rules }: Vocabulary): ConfigProblem[] {
+  const leveled = withGroups(rules);
   const named = [
-    ...Object.keys(wording?.phrases ?? {}).map((rule) => ({ rule, path: ['wording', 'phrases', rule] })),
+    ...Object.keys(wording?.phrases ?? {}).map((rule) => ({
+      rule,
+      known: rules,
+      path: ['wording', 'phrases', rule],
+    })),
     ...(overrides ?? []).flatMap((override, index) =>
-      Object.keys(override.rules ?? {}).map((rule) => ({ rule, path: ['overrides', index, 'rules', rule] })),
+      Object.keys(override.rules ?? {}).map((rule) => ({
+        rule,
+        known: leveled,
+        path: ['overrides', index, 'rules', rule],
+      })),
     ),
   ];
   return named
-    .filter(({ rule }) => !rules.includes(rule))
-    .map(({ rule, path }) => ({ message: unknownName('rule', rule, rules), path }));
+    .filter(({ rule, known }) => !known.includes(rule))
+    .map(({ rule, known, path }) => ({ message: unknownName('rule', rule, known), path }));
+}
+
+/** The rules, and the groups that stand for all of theirs. */
+function withGroups(rules: readonly string[]): readonly string[] {
+  return [...new Set(rules.map((rule) => rule.slice(0, rule.indexOf('/')))), ...rules];
 }
 
 /** Says that a name is unknown and which known one is nearest. */

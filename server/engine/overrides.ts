@@ -27,28 +27,47 @@ export function overridden(
   const fitting = settings.overrides.filter(({ paths }) => !paths || matches(path, paths));
   if (settings.overrides.length === 0) return findings;
   return findings.flatMap((finding) => {
-    const level = levelOf(finding, fitting, sections) ?? (isOff(finding.rule) ? 'off' : finding.severity);
+    const level =
+      levelOf(finding, fitting, sections, isOff(finding.rule)) ??
+      (isOff(finding.rule) ? 'off' : finding.severity);
     if (level === 'off') return [];
     return [level === finding.severity ? finding : { ...finding, severity: level }];
   });
 }
 
-/** The rules that are off for a whole document: `off` by themselves or by an override of its path, and on by none. */
+/**
+ * The rules that are off for a whole document: by themselves or by an override of its path, and on by no override.
+ *
+ * @param rules the ids of all rules
+ * @param isOff tells the rules that are off unless an override says otherwise
+ */
 export function switchedOff(
-  off: readonly string[],
+  rules: readonly string[],
   path: string | undefined,
   { overrides }: Settings,
+  isOff: (rule: string) => boolean,
 ): ReadonlySet<string> {
-  const left = new Set(off);
-  for (const { paths, sections, rules = {} } of overrides) {
-    if (paths && !matches(path, paths)) continue;
-    for (const [rule, level] of Object.entries(rules)) {
-      if (level !== 'off') left.delete(rule);
+  const fitting = overrides.filter(({ paths }) => !paths || matches(path, paths));
+  const isSilent = (rule: string) =>
+    fitting.reduce((off, { rules: levels = {}, sections }) => {
+      const level = levelIn(levels, rule, isOff(rule));
+      if (level === undefined) return off;
       // Where it is off for some sections only, the others still say something.
-      else if (!sections) left.add(rule);
-    }
-  }
-  return left;
+      return level === 'off' ? off || !sections : false;
+    }, isOff(rule));
+  return new Set(rules.filter(isSilent));
+}
+
+/**
+ * The level that a map by rules and groups gives a rule; its own entry wins over that of its group, which switches on
+ * no rule that is off.
+ */
+export function levelIn(
+  levels: Readonly<Record<string, Severity | 'off'>>,
+  rule: string,
+  isOff: boolean,
+): Severity | 'off' | undefined {
+  return levels[rule] ?? (isOff ? undefined : levels[rule.slice(0, rule.indexOf('/'))]);
 }
 
 /** The profile that the settings name for a path; empty where they name none. */
@@ -63,14 +82,15 @@ function levelOf(
   { rule, span }: Finding,
   overrides: readonly Override[],
   sections: readonly Section[],
+  isOff: boolean,
 ): Severity | 'off' | undefined {
   const roles = sections
     .filter((section) => section.headingSpan.start <= span.start && span.start < section.body.end)
     .flatMap(({ role }) => role ?? []);
   const holds = ({ sections: named }: Override) => !named || named.some((role) => roles.includes(role));
-  return overrides.findLast((override) => override.rules?.[rule] !== undefined && holds(override))?.rules?.[
-    rule
-  ];
+  const level = (override: Override) => levelIn(override.rules ?? {}, rule, isOff);
+  const last = overrides.findLast((override) => level(override) !== undefined && holds(override));
+  return last && level(last);
 }
 
 function matches(path: string | undefined, globs: readonly string[]): boolean {

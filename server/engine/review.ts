@@ -6,7 +6,7 @@ import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
 import type { Lexicon } from './lexicon.js';
 import { outline, roleFinder, type Section } from './outline.js';
-import { isSwitchedOn, overridden, profileAt, switchedOff } from './overrides.js';
+import { isSwitchedOn, levelIn, overridden, profileAt, switchedOff } from './overrides.js';
 import { mentionsOf } from './people/find-mentions.js';
 import { isSureByItself, type Mention } from './people/mention.js';
 import type { ChosenLabels } from './people/label.js';
@@ -106,7 +106,7 @@ export function buildReviewer(
   const off = new Set(active.filter(({ off: isIdle }) => isIdle).map(({ id }) => id));
   const isOff = (rule: string) => off.has(rule);
   const asked = new Set(active.map(({ id }) => id));
-  const silent = [...knowledge.rules.keys()].filter((id) => !asked.has(id) || isOff(id));
+  const isSilent = (rule: string) => !asked.has(rule) || isOff(rule);
   const prompts = new Set(knowledge.profiles.flatMap((profile) => [...profile.prompts]));
   const mentions = new WeakMap<Block, readonly Mention[]>();
   const pooled: PoolCache = new WeakMap();
@@ -184,7 +184,7 @@ export function buildReviewer(
         findings: findings === found ? findings : [...findings].sort(inOrder),
         suppressed,
         failures,
-        unasked: switchedOff(silent, origin.path, settings),
+        unasked: switchedOff([...knowledge.rules.keys()], origin.path, settings, isSilent),
       };
     },
   };
@@ -220,7 +220,7 @@ function remember<T>(cache: WeakMap<Block, T>, block: Block, make: () => T): T {
 
 function activeRules(rules: RuleSet, settings: Settings): ActiveRule<Rule>[] {
   return [...rules].flatMap(([id, rule]): ActiveRule<Rule>[] => {
-    const chosen = settings.rules[id];
+    const chosen = levelIn(settings.rules, id, rule.severity === 'off');
     const severity = chosen ?? rule.severity;
     if (severity !== 'off') return [{ id, rule, severity, chosen: chosen !== undefined, off: false }];
     return isSwitchedOn(id, settings) ? [{ id, rule, severity: 'info', chosen: false, off: true }] : [];

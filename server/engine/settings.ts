@@ -38,7 +38,10 @@ const overrideSchema = v.strictObject({
     v.pipe(v.array(v.picklist(SECTION_ROLES)), v.description('The sections it holds for, by their role.')),
   ),
   rules: v.optional(
-    v.pipe(v.record(v.string(), ruleLevel), v.description('Severities by the id of the rule.')),
+    v.pipe(
+      v.record(v.string(), ruleLevel),
+      v.description('Severities by the id of the rule, or by its group.'),
+    ),
   ),
   profile: v.optional(
     v.pipe(
@@ -66,7 +69,9 @@ export const settingsEntries = {
   ),
   rules: v.pipe(
     v.record(v.string(), ruleLevel),
-    v.description('The severity of a rule, or `off`, by its id, such as `people/handle: warning`.'),
+    v.description(
+      'The severity of a rule, or `off`, by its id, such as `people/handle: warning`, or that of a whole group, such as `blame: info`. The entry of a rule wins over that of its group.',
+    ),
   ),
   overrides: v.pipe(
     v.array(overrideSchema),

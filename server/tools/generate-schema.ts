@@ -22,9 +22,11 @@ export async function settingSchemas(root: string): Promise<Readonly<Record<Sett
 
 async function ruleProperties(root: string): Promise<JsonSchema> {
   const properties: JsonSchema = {};
+  const levels = ['off', 'error', 'warning', 'info', 'hint'];
+  for (const group of new Set(ruleFiles(root).map(({ id }) => id.slice(0, id.indexOf('/')))))
+    properties[group] = { enum: levels, description: `Every rule of the group ${group}.` };
   for (const { id } of ruleFiles(root)) {
     const rule = await loadRule(root, id);
-    const levels = ['off', 'error', 'warning', 'info', 'hint'];
     properties[id] = { enum: levels, default: rule.severity, description: rule.summary };
   }
   return properties;

@@ -6,6 +6,7 @@ import {
   readSettings,
   reviewText,
   vocabulary,
+  type Settings,
 } from '../../server/index.js';
 
 function problems(yaml: string): readonly string[] {
@@ -29,6 +30,23 @@ describe('settings', () => {
     );
     assert.deepEqual(merged.rules, { 'people/handle': 'error', 'people/email': 'off' });
     assert.equal(merged.label, 'Oncall {n}');
+  });
+
+  it('set the severity of a whole group, over which that of a rule wins', () => {
+    const severities = (rules: Settings['rules'], overrides: Settings['overrides'] = []) =>
+      reviewText(
+        createReviewer(mergeSettings({ rules: { 'cause/missing': 'off', ...rules }, overrides })),
+        'Ask @jdoe or jdoe@corp.example.com.\n',
+        { override: true },
+      ).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    assert.deepEqual(severities({ people: 'hint' }), ['people/handle hint', 'people/email hint']);
+    assert.deepEqual(severities({ people: 'off', 'people/email': 'info' }), ['people/email info']);
+    assert.deepEqual(severities({}, [{ rules: { people: 'off' } }]), []);
+    assert.deepEqual(severities({}, [{ rules: { people: 'off' } }, { rules: { 'people/email': 'info' } }]), [
+      'people/email info',
+    ]);
+    assert.deepEqual(problems('rules:\n  blame: info\noverrides:\n  - rules: { people: off }\n'), []);
+    assert.deepEqual(problems('rules:\n  blam: info\n'), ['There is no rule "blam". Did you mean "blame"?']);
   });
 
   it('switch rules off and set their severity', () => {

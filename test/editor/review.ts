@@ -145,7 +145,7 @@ async function choose(workspace: string, theme: keyof typeof THEMES): Promise<vo
 
 async function checks(window: Workbench, file: string): Promise<void> {
   await window.runCommand('Bar Raiser: Submit Check');
-  await window.page.locator('.tab', { hasText: `Preview Submit check of ${NAME}` }).waitFor();
+  await window.page.locator('.tab', { hasText: `Submit check of ${NAME}` }).waitFor();
   const toast = window.page.locator('.notification-toast', { hasText: 'The report is on the clipboard.' });
   await toast.waitFor();
   const report = window.page

@@ -1,10 +1,11 @@
-import { plainBlock, reparse, sourceOf, splitText, type Block } from './blocks.js';
+import { plainBlock, reparse, sourceOf, splitText, type Block, type Replacement } from './blocks.js';
 import {
   frontMatterEntries,
   frontMatterLength,
   mayOpenFrontMatter,
   type FrontMatterEntry,
 } from './frontmatter.js';
+import { runsAfter, runsOf, type Run } from './runs.js';
 import { applyEdits, lineEnding, type Edit, type LineEnding, type Span } from './text.js';
 
 /** A block and where its source starts, in UTF-16 units from the start of the document. */
@@ -24,6 +25,7 @@ export interface Position {
  */
 export class Document {
   #text: string | undefined;
+  #runStarts: readonly number[] | undefined;
   #starts: readonly number[] | undefined;
   #lines: readonly number[] | undefined;
   #newline: LineEnding | undefined;
@@ -33,6 +35,8 @@ export class Document {
     readonly blocks: readonly Block[],
     /** The link and footnote labels that the document defines. */
     readonly labels: ReadonlySet<string>,
+    /** The blocks in rows that survive edits elsewhere by identity. */
+    readonly runs: readonly Run[] = runsOf(blocks),
   ) {}
 
   get text(): string {
@@ -41,12 +45,17 @@ export class Document {
 
   /** The length of the text in UTF-16 units. */
   get length(): number {
-    return this.starts[this.blocks.length] ?? 0;
+    return this.runStarts[this.runs.length] ?? 0;
+  }
+
+  /** Where each run starts, and the length of the text as one entry more. */
+  get runStarts(): readonly number[] {
+    return (this.#runStarts ??= sums(this.runs, (run) => lengthsOf(run).at(-1) ?? 0));
   }
 
   /** Where each block starts, and the length of the text as one entry more. */
   get starts(): readonly number[] {
-    return (this.#starts ??= sums(this.blocks, (block) => block.source.length));
+    return (this.#starts ??= joined(this.runs, lengthsOf));
   }
 
   /** How the text ends its lines: what its first line end is, LF where it has none. */
@@ -113,7 +122,7 @@ export class Document {
 
   /** How many line ends stand before each block, and in the whole text as one entry more. */
   private get lines(): readonly number[] {
-    return (this.#lines ??= sums(this.blocks, (block) => lineStartsOf(block).length - 1));
+    return (this.#lines ??= joined(this.runs, lineCountsOf));
   }
 }
 
@@ -157,7 +166,11 @@ export function editDocument(document: Document, edit: Edit): Document {
           sourceOf(document.blocks, last + 1, document.blocks.length),
       );
     case 'front matter':
-      return new Document([plainBlock('frontMatter', edited), ...document.blocks.slice(1)], document.labels);
+      return withChange(
+        document,
+        { from: 0, to: 1, blocks: [plainBlock('frontMatter', edited)] },
+        document.labels,
+      );
     case 'body':
       return editBody(document, first, last, edited);
   }
@@ -200,11 +213,16 @@ function editBody(document: Document, first: number, last: number, edited: strin
   const { blocks, labels } = document;
   const fixed = document.frontMatter ? 1 : 0;
   const change = reparse(blocks, fixed, first, last, edited, labels);
-  const after = [...blocks.slice(0, change.from), ...change.blocks, ...blocks.slice(change.to)];
-  const known = relabel(after, labels, blocks.slice(change.from, change.to), change.blocks);
+  const after = withChange(document, change, labels);
+  const known = relabel(after.blocks, labels, blocks.slice(change.from, change.to), change.blocks);
   // Labels decide what is a reference, anywhere in the text.
-  if (known === undefined) return openDocument(sourceOf(after, 0, after.length));
-  return new Document(after, known);
+  return known === undefined ? openDocument(after.text) : after;
+}
+
+function withChange(document: Document, change: Replacement, labels: ReadonlySet<string>): Document {
+  const { from, to, blocks } = change;
+  const after = [...document.blocks.slice(0, from), ...blocks, ...document.blocks.slice(to)];
+  return new Document(after, labels, runsAfter(document.runs, from, to, blocks));
 }
 
 /** The labels after the change; nothing where the set is another one. */
@@ -239,10 +257,40 @@ function endsLine(block: Block | undefined): boolean {
   return block === undefined || /[\r\n]$/.test(block.source);
 }
 
-function sums(blocks: readonly Block[], size: (block: Block) => number): readonly number[] {
+const lengths = new WeakMap<Run, readonly number[]>();
+
+/** Where each block of a run starts, and the length of the run as one entry more. */
+function lengthsOf(run: Run): readonly number[] {
+  let known = lengths.get(run);
+  if (!known) lengths.set(run, (known = sums(run.blocks, (block) => block.source.length)));
+  return known;
+}
+
+const lineCounts = new WeakMap<Run, readonly number[]>();
+
+/** How many line ends of a run stand before each block, and in the whole run as one entry more. */
+function lineCountsOf(run: Run): readonly number[] {
+  let known = lineCounts.get(run);
+  if (!known) lineCounts.set(run, (known = sums(run.blocks, (block) => lineStartsOf(block).length - 1)));
+  return known;
+}
+
+function sums<T>(items: readonly T[], size: (item: T) => number): readonly number[] {
   const result = [0];
   let sum = 0;
-  for (const block of blocks) result.push((sum += size(block)));
+  for (const item of items) result.push((sum += size(item)));
+  return result;
+}
+
+/** The sums over all runs, from those of each. */
+function joined(runs: readonly Run[], sumsOf: (run: Run) => readonly number[]): readonly number[] {
+  const result = [0];
+  let base = 0;
+  for (const run of runs) {
+    const own = sumsOf(run);
+    for (let index = 1; index < own.length; index++) result.push(base + (own[index] ?? 0));
+    base += own.at(-1) ?? 0;
+  }
   return result;
 }
 

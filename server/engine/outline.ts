@@ -4,6 +4,7 @@ import type { MarkdownNode } from './markdown.js';
 import type { Profile, SectionRole } from './profile.js';
 import { toSource } from './prose.js';
 import { proseOf } from './prose-reader.js';
+import { RunMemory } from './runs.js';
 import { shift, type Span } from './text.js';
 
 /** How a section is announced: a heading, or a label such as `**Root cause:**` or `4. Timeline` at the head of a paragraph or list item. */
@@ -55,7 +56,7 @@ interface PlacedAnnouncement {
 
 const LABEL_DEPTH = 7;
 
-const cache = new WeakMap<Block, readonly Announcement[]>();
+const announcements = new RunMemory((block) => announce(block));
 
 /** The sections of a document in order. Labels count only where they name a role, for bold words open many paragraphs. */
 export function outline(
@@ -64,11 +65,9 @@ export function outline(
   reading: Exclude<Reading, 'part'>,
 ): readonly Section[] {
   const open: PlacedAnnouncement[] = [];
-  for (const { block, start } of document.placed()) {
-    for (const announcement of announcementsOf(block)) {
-      const role = roleOf(announcement.heading, reading);
-      if (announcement.form === 'heading' || role !== undefined) open.push({ announcement, start, role });
-    }
+  for (const { item: announcement, start } of announcements.in(document)) {
+    const role = roleOf(announcement.heading, reading);
+    if (announcement.form === 'heading' || role !== undefined) open.push({ announcement, start, role });
   }
   const ends = endsOf(open, document.length);
   const title = open.findIndex(({ announcement }) => announcement.form === 'heading');
@@ -105,16 +104,12 @@ function endsOf(open: readonly PlacedAnnouncement[], length: number): readonly n
 
 /** True where a section inside the one at the index has a role of its own. */
 function holdsRole(open: readonly PlacedAnnouncement[], index: number, end: number): boolean {
-  const inner = open.slice(index + 1).find(({ announcement, start, role }) => {
-    return role !== undefined || start + announcement.span.start >= end;
-  });
-  return inner !== undefined && inner.start + inner.announcement.span.start < end;
-}
-
-function announcementsOf(block: Block): readonly Announcement[] {
-  let announcements = cache.get(block);
-  if (!announcements) cache.set(block, (announcements = [...announce(block)]));
-  return announcements;
+  for (let at = index + 1; at < open.length; at++) {
+    const inner = open[at];
+    if (!inner || inner.start + inner.announcement.span.start >= end) return false;
+    if (inner.role !== undefined) return true;
+  }
+  return false;
 }
 
 function* announce(block: Block): Generator<Announcement> {
@@ -186,15 +181,18 @@ export function roleFinder(profile: Profile | undefined, customary: RoleFinder):
     for (const name of [section.heading, ...section.aliases]) own.set(plainHeading(name), section.role);
   }
   // Headings come and go while they are typed; what is kept stays small.
-  const known = new Map<string, SectionRole | undefined>();
+  const byReading = { anywhere: new Map(), postmortem: new Map(), part: new Map() } as Readonly<
+    Record<Reading, Map<string, SectionRole | 'none'>>
+  >;
   return (heading, reading) => {
-    if (known.size > 10_000) known.clear();
-    const key = `${reading} ${heading}`;
-    if (!known.has(key)) {
+    const known = byReading[reading];
+    let role = known.get(heading);
+    if (role === undefined) {
+      if (known.size > 10_000) known.clear();
       const plain = plainHeading(heading);
-      known.set(key, own.get(plain) ?? customary(plain, reading));
+      known.set(heading, (role = own.get(plain) ?? customary(plain, reading) ?? 'none'));
     }
-    return known.get(key);
+    return role === 'none' ? undefined : role;
   };
 }
 

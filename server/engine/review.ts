@@ -11,7 +11,7 @@ import { mentionsOf } from './people/find-mentions.js';
 import { isSureByItself, type Mention } from './people/mention.js';
 import type { ChosenLabels } from './people/label.js';
 import { identify, NOBODY, type People } from './people/people.js';
-import type { PoolCache } from './people/pool.js';
+import { MentionMemory } from './people/placing.js';
 import { localWords } from './people/local-words.js';
 import type { Tagger } from './people/tagger/tagger.js';
 import { NO_WORKSPACE, type Workspace } from './people/workspace.js';
@@ -28,10 +28,11 @@ import type {
   RuleSet,
   SectionRule,
 } from './rule.js';
+import { RunMemory } from './runs.js';
 import { scopesOf, SectionMemory } from './section-memory.js';
 import type { Settings } from './settings.js';
 import { suppress, UNUSED_SUPPRESSION, type SuppressedFinding } from './suppress.js';
-import { bySpan, overlaps, shift, type Span } from './text.js';
+import { bySpan, overlapping, shift, type Span } from './text.js';
 
 /** All that a reviewer is made of besides the settings. */
 export interface Knowledge {
@@ -109,28 +110,27 @@ export function buildReviewer(
   const isSilent = (rule: string) => !asked.has(rule) || isOff(rule);
   const prompts = new Set(knowledge.profiles.flatMap((profile) => [...profile.prompts]));
   const mentions = new WeakMap<Block, readonly Mention[]>();
-  const pooled: PoolCache = new WeakMap();
   const customerFinder = new CustomerFinder(settings, knowledge.lexicon);
   const listedMentions = new WeakMap<Block, readonly Mention[]>();
-  const blockFindings = new WeakMap<Block, BlockFindings>();
 
   const mentionsIn = (block: Block, peopleListed: boolean) =>
     remember(peopleListed ? listedMentions : mentions, block, () => mentionsOf(block, sources, peopleListed));
+  const mentionMemory = new MentionMemory(mentionsIn, settings, lexicon);
   const sureMentionsIn = (block: Block) => mentionsIn(block, false).filter(isSureByItself);
   const wordingOf = wordingReader(knowledge.lexicon, settings);
   const added = teamPhrases(settings.wording.phrases);
-  const findingsIn = (block: Block) =>
-    remember(blockFindings, block, () => {
-      const context: BlockContext = {
-        block,
-        prose: proseOf(block),
-        mentions: sureMentionsIn(block),
-        prompts,
-        settings,
-        wording: wordingOf(block, mentionsIn(block, false)),
-      };
-      return runRules(blockRules, context, (rule) => added(rule, context.wording));
-    });
+  const blockFindings = new RunMemory(function* (block: Block): Generator<BlockFindings> {
+    const context: BlockContext = {
+      block,
+      prose: proseOf(block),
+      mentions: sureMentionsIn(block),
+      prompts,
+      settings,
+      wording: wordingOf(block, mentionsIn(block, false)),
+    };
+    const found = runRules(blockRules, context, (rule) => added(rule, context.wording));
+    if (found.findings.length > 0 || found.failures.length > 0) yield found;
+  });
 
   const sectionFindings = new Map<Profile, SectionMemory<BlockFindings>>();
   /** What each section shows by itself; kept as long as all that a section rule may see. */
@@ -161,16 +161,16 @@ export function buildReviewer(
       if (!decision.postmortem) return silence(decision);
       const profile = fittingProfile(knowledge.profiles, document, rough, profileAt(origin.path, settings));
       const sections = outline(document, roleIn(profile), 'postmortem');
-      const names = customerFinder.names(document);
-      const named = { names, spansIn: (block: Block) => customerFinder.spansIn(block, names) };
-      const people = identify(document, mentionsIn, pooled, named, sources, chosen);
+      const named = customerFinder.in(document);
+      const people = identify(document, mentionMemory, named, sources, chosen);
       const taken = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
-      const customers = customerFinder.identify(document, names, taken);
+      const isPerson = overlapping(taken);
+      const customers = named.identify(taken);
       const context: DocumentContext = { document, sections, people, customers, profile, settings };
       const whole = runRules(documentRules, context);
-      const inBlocks = [...document.placed()].map(({ block, start }) => place(findingsIn(block), start));
+      const inBlocks = [...blockFindings.in(document)].map(({ item, start }) => place(item, start));
       const parts = [...inBlocks, ...inSections(document, sections, profile), whole];
-      const raw = parts.flatMap((part) => borneOut(part.findings, taken)).sort(inOrder);
+      const raw = parts.flatMap((part) => borneOut(part.findings, isPerson)).sort(inOrder);
       const found = overridden(raw, sections, origin.path, settings, isOff);
       const unused = active.find((entry) => entry.id === UNUSED_SUPPRESSION)?.severity;
       const { findings, suppressed } = suppress(document, found, [...knowledge.rules.keys()], unused);
@@ -271,10 +271,10 @@ function toFinding(entry: ActiveRule<Rule>, remark: Remark): Finding {
   };
 }
 
-/** Without the findings that rest on a name which the document does not hold for a person's. @param people in any order */
-function borneOut(findings: readonly Finding[], people: readonly Span[]): readonly Finding[] {
+/** Without the findings that rest on a name which the document does not hold for a person's. */
+function borneOut(findings: readonly Finding[], isPerson: (span: Span) => boolean): readonly Finding[] {
   if (!findings.some(({ about }) => about)) return findings;
-  return findings.filter(({ about }) => !about || people.some((person) => overlaps(person, about)));
+  return findings.filter(({ about }) => !about || isPerson(about));
 }
 
 function place(part: BlockFindings, by: number): BlockFindings {

@@ -2,7 +2,8 @@
 import type { Block } from './blocks.js';
 import type { Document } from './document.js';
 import type { Section } from './outline.js';
-import type { SectionRole } from './profile.js';
+import type { Profile, SectionRole } from './profile.js';
+import type { SectionContext } from './rule.js';
 import { outermost } from './section-prose.js';
 import { daysEnd } from './timeline/days.js';
 
@@ -107,4 +108,33 @@ function sameSections(a: SectionScope, b: SectionScope): boolean {
       );
     })
   );
+}
+
+/** What may be asked of a section whatever the settings. */
+type SectionReading = Omit<SectionContext, 'settings'>;
+
+/**
+ * Makes a reader of what sections say, for document rules that ask many sections at every keystroke. What it reads may
+ * hold no offsets, for sections move.
+ */
+export function sectionFacts<T>(
+  read: (context: SectionReading, section: Section) => T,
+): (context: SectionReading, role: SectionRole) => readonly SectionFact<T>[] {
+  const memories = new WeakMap<Profile, SectionMemory<T>>();
+  return ({ document, sections, profile }, role) => {
+    let memory = memories.get(profile);
+    if (!memory) memories.set(profile, (memory = new SectionMemory()));
+    const kept = memory;
+    return Array.from(scopesOf(sections, role), (scope) => {
+      const [section] = scope.sections;
+      const context = { document, sections: scope.sections, profile };
+      return { section, fact: kept.get(document, scope, () => read(context, section)).made };
+    });
+  };
+}
+
+/** What an outermost section says. */
+export interface SectionFact<T> {
+  readonly section: Section;
+  readonly fact: T;
 }

@@ -1,7 +1,9 @@
+import type { Block } from './blocks.js';
 import { nearestName } from './config.js';
 import type { Document } from './document.js';
 import type { Finding, Severity } from './finding.js';
 import { proseOf } from './prose-reader.js';
+import { RunMemory } from './runs.js';
 import { overlaps, shift, type Edit, type Span } from './text.js';
 
 /** The rule that reports suppressions which suppress nothing. */
@@ -105,25 +107,28 @@ function reportUnused(directive: Directive, rules: readonly string[], severity: 
 const DIRECTIVE =
   /<!--\s*bar-raiser-(disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])\s*((?:(?!--)[^>])*?)\s*(?:--\s*((?:(?!-->)[\s\S])*?)\s*)?-->/g;
 
+const directives = new RunMemory(directivesIn);
+
 function directivesOf(document: Document): Directive[] {
-  const found: Directive[] = [];
-  for (const { block, start } of document.placed()) {
-    if (!block.source.includes('bar-raiser-')) continue;
-    const code = proseOf(block).flatMap((prose) =>
-      prose.pieces.filter((piece) => prose.place === 'code' || piece.kind === 'code'),
-    );
-    for (const match of block.source.matchAll(DIRECTIVE)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (code.some((piece) => overlaps(piece, span))) continue;
-      found.push({
-        verb: match[1] as Verb,
-        rules: (match[2] ?? '').split(/[\s,]+/).filter(Boolean),
-        ...(match[3] ? { reason: match[3] } : {}),
-        span: shift(span, start),
-      });
-    }
+  return [...directives.in(document)].map(({ item, start }) => ({ ...item, span: shift(item.span, start) }));
+}
+
+/** The directives of a block; offsets count from the block. */
+function* directivesIn(block: Block): Generator<Directive> {
+  if (!block.source.includes('bar-raiser-')) return;
+  const code = proseOf(block).flatMap((prose) =>
+    prose.pieces.filter((piece) => prose.place === 'code' || piece.kind === 'code'),
+  );
+  for (const match of block.source.matchAll(DIRECTIVE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (code.some((piece) => overlaps(piece, span))) continue;
+    yield {
+      verb: match[1] as Verb,
+      rules: (match[2] ?? '').split(/[\s,]+/).filter(Boolean),
+      ...(match[3] ? { reason: match[3] } : {}),
+      span,
+    };
   }
-  return found;
 }
 
 function reachesOf(document: Document, directives: readonly Directive[]): Reach[] {

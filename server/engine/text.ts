@@ -25,6 +25,23 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Tells whether a span shares a character with one of many, without looking at all of them. @param spans in any order */
+export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = spans.toSorted(bySpan);
+  const furthest: number[] = [];
+  for (const { end } of ordered) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (furthest[low - 1] ?? 0) > start;
+  };
+}
+
 /** True where `inner` lies wholly inside `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -198,6 +198,11 @@ export const postmortem: fc.Arbitrary<string> = fc
   .tuple(fc.array(passage, { maxLength: 30 }), fc.constantFrom('\n', '\n', '\n', '\r\n'))
   .map(([parts, newline]) => parts.join('').replaceAll('\n', newline));
 
+/** Postmortems in a row, of more blocks than one run holds. */
+export const longPostmortem: fc.Arbitrary<string> = fc
+  .array(passage, { minLength: 100, maxLength: 200 })
+  .map((parts) => parts.map((part) => `${part}\n`).join(''));
+
 /** An edit that puts in a passage, or a piece of Markdown. */
 export const passageEdit: fc.Arbitrary<RoughEdit> = fc
   .tuple(roughEdit, fc.option(passage, { freq: 2 }))

@@ -15,8 +15,8 @@ export interface FieldGap {
   readonly without: readonly ActionItem[];
   /** True where the profile that the author named, or a column of the section, asks for the field. */
   readonly asked: boolean;
-  /** Puts words to fill in where the field is missing. */
-  readonly edits: readonly Edit[];
+  /** Puts words to fill in where the field is missing; made when asked for. */
+  readonly edits: () => readonly Edit[];
 }
 
 /** How a field is asked for where it is missing. */
@@ -42,14 +42,16 @@ export function* fieldGaps(
     const without = open.filter(({ fields }) => !fields[prompt.field]);
     if (without.length === 0) continue;
     const asked = askedByProfile || lists.some(({ columns }) => columns.includes(prompt.field));
-    const edits = lists.flatMap((list) =>
-      editsFor(
-        document,
-        list,
-        list.items.filter((item) => without.includes(item)),
-        prompt,
-      ),
-    );
+    const lacks = new Set(without);
+    const edits = () =>
+      lists.flatMap((list) =>
+        editsFor(
+          document,
+          list,
+          list.items.filter((item) => lacks.has(item)),
+          prompt,
+        ),
+      );
     yield { section, open: open.length, without, asked, edits };
   }
 }
@@ -62,7 +64,8 @@ export function shareOf(without: number, open: number): string {
 }
 
 /** The fix that asks for the field, where there is a place for it. */
-export function fixesOf(title: string, { edits }: FieldGap): readonly Fix[] {
+export function fixesOf(title: string, gap: FieldGap): readonly Fix[] {
+  const edits = gap.edits();
   return edits.length > 0 ? [{ title, edits, safe: false, fillIn: true }] : [];
 }
 

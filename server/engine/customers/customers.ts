@@ -4,8 +4,9 @@ import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
 import { isCode, toSource, type Prose } from '../prose.js';
 import { proseOf } from '../prose-reader.js';
+import { RunMemory } from '../runs.js';
 import type { Settings } from '../settings.js';
-import { literal, overlaps, shift, type Span } from '../text.js';
+import { bySpan, literal, overlapping, shift, type Span } from '../text.js';
 import { isListedHash } from './hash.js';
 
 /** A place that names a customer. */
@@ -35,72 +36,92 @@ const OWNS_ACCOUNT = new RegExp(
   'gu',
 );
 
-/** What one block says about customers; kept with the block. */
-interface BlockNames {
-  /** Names that the text calls a customer's. */
-  readonly called: readonly string[];
-  /** Names of whoever owns an account, which may be people. */
-  readonly owners: readonly string[];
+/** The customers of one document. */
+export interface CustomersIn {
+  /** What the settings list and what the text calls a customer, in lower case: stronger evidence than a name's look. */
+  readonly names: ReadonlySet<string>;
+  /** Where these names stand in a block; offsets count from the block. */
+  readonly spansIn: (block: Block) => readonly Span[];
+  /** The customers in the order of their first mention. @param taken spans that name people, for who owns an account may be one */
+  readonly identify: (taken: readonly Span[]) => readonly Customer[];
 }
 
 /** Finds the names in the blocks of documents under one set of settings, each block once. */
 export class CustomerFinder {
   readonly #listed: ReadonlySet<string>;
-  readonly #hashes: ReadonlySet<string>;
-  readonly #cache = new WeakMap<Block, BlockNames>();
+  /** Names that the text calls a customer's. */
+  readonly #called: RunMemory<string>;
+  /** Names of whoever owns an account, which may be people. */
+  readonly #owners: RunMemory<string>;
+  #sought: Sought | undefined;
 
-  constructor(
-    settings: Settings,
-    private readonly lexicon: Lexicon,
-  ) {
+  constructor(settings: Settings, lexicon: Lexicon) {
     this.#listed = new Set(settings.customers.filter((name) => !isHash(name)).map(plain));
-    this.#hashes = new Set(settings.customers.filter(isHash));
+    const hashes = new Set(settings.customers.filter(isHash));
+    this.#called = new RunMemory((block) =>
+      written(block).flatMap((prose) => [
+        ...named(prose, CALLED_CUSTOMER, lexicon),
+        ...hashed(prose, hashes),
+      ]),
+    );
+    this.#owners = new RunMemory((block) =>
+      written(block).flatMap((prose) => [...named(prose, OWNS_ACCOUNT, lexicon)]),
+    );
   }
 
-  /** What the settings list and what the text calls a customer, in lower case: stronger evidence than a name's look. */
-  names(document: Document): ReadonlySet<string> {
-    return new Set([...this.#listed, ...document.blocks.flatMap((block) => this.#namesIn(block).called)]);
+  /** What a document says of customers. */
+  in(document: Document): CustomersIn {
+    const names = new Set([...this.#listed, ...this.#called.items(document)]);
+    const all = new Set([...names, ...this.#owners.items(document)]);
+    const found = this.#seek(all);
+    const spansIn = (block: Block) =>
+      found.itemsIn(block).flatMap(({ name, prose, at }) => (names.has(name) ? [toSource(prose, at)] : []));
+    return {
+      names,
+      spansIn: names.size === 0 ? () => NOWHERE : spansIn,
+      identify: (taken) => (all.size === 0 ? [] : identify(document, found, taken)),
+    };
   }
 
-  /** Where the names stand in a block; offsets count from the block. */
-  spansIn(block: Block, names: ReadonlySet<string>): readonly Span[] {
-    if (names.size === 0) return [];
-    return [...occurrences(block, names)].map(({ prose, at }) => toSource(prose, at));
+  /** Where names stand, kept as long as the same ones are sought. */
+  #seek(names: ReadonlySet<string>): RunMemory<Occurrence> {
+    const key = [...names].sort().join('\n');
+    if (this.#sought?.key !== key)
+      this.#sought = { key, found: new RunMemory((block) => occurrences(block, names)) };
+    return this.#sought.found;
   }
+}
 
-  /**
-   * The customers of a document in the order of their first mention.
-   *
-   * @param names what {@link names} found, @param taken spans that name people
-   */
-  identify(document: Document, names: ReadonlySet<string>, taken: readonly Span[]): readonly Customer[] {
-    const all = new Set([...names, ...document.blocks.flatMap((block) => this.#namesIn(block).owners)]);
-    if (all.size === 0) return [];
-    const found = new Map<string, CustomerMention[]>();
-    for (const { block, start } of document.placed())
-      for (const { name, prose, at } of occurrences(block, all)) {
-        const span = shift(toSource(prose, at), start);
-        if (taken.some((person) => overlaps(person, span))) continue;
-        const mention = { prose, at, blockStart: start, span };
-        found.set(name, [...(found.get(name) ?? []), mention]);
-      }
-    const labels = freeLabels(document);
-    return [...found.values()].map((mentions) => ({ label: labels.next().value, mentions }));
-  }
+/** Names that are sought, and where they stand. */
+interface Sought {
+  readonly key: string;
+  readonly found: RunMemory<Occurrence>;
+}
 
-  #namesIn(block: Block): BlockNames {
-    let names = this.#cache.get(block);
-    if (!names) {
-      const all = proseOf(block).filter((prose) => prose.place !== 'code');
-      const called = all.flatMap((prose) => [
-        ...named(prose, CALLED_CUSTOMER, this.lexicon),
-        ...hashed(prose, this.#hashes),
-      ]);
-      const owners = all.flatMap((prose) => [...named(prose, OWNS_ACCOUNT, this.lexicon)]);
-      this.#cache.set(block, (names = { called, owners }));
-    }
-    return names;
+const NOWHERE: readonly Span[] = [];
+
+function identify(
+  document: Document,
+  occurring: RunMemory<Occurrence>,
+  taken: readonly Span[],
+): readonly Customer[] {
+  const found = new Map<string, CustomerMention[]>();
+  const isTaken = overlapping(taken);
+  for (const { item, start } of occurring.in(document)) {
+    const { name, prose, at } = item;
+    const span = shift(toSource(prose, at), start);
+    if (isTaken(span)) continue;
+    const mention = { prose, at, blockStart: start, span };
+    const mentions = found.get(name);
+    if (mentions) mentions.push(mention);
+    else found.set(name, [mention]);
   }
+  const labels = freeLabels(document);
+  return [...found.values()].map((mentions) => ({ label: labels.next().value, mentions }));
+}
+
+function written(block: Block): readonly Prose[] {
+  return proseOf(block).filter((prose) => prose.place !== 'code');
 }
 
 function isHash(name: string): boolean {
@@ -161,18 +182,23 @@ interface Occurrence {
   readonly at: Span;
 }
 
+/** Where names stand in a block, in order. */
 function* occurrences(block: Block, names: ReadonlySet<string>): Generator<Occurrence> {
-  for (const prose of proseOf(block)) {
-    if (prose.place === 'code') continue;
+  if (names.size === 0) return;
+  for (const prose of written(block)) {
     const text = prose.text.toLowerCase();
     // Lower case may change the length of rare letters; then offsets would lie.
     if (text.length !== prose.text.length) continue;
-    for (const name of names) {
-      for (const match of text.matchAll(patternOf(name))) {
-        const at = { start: match.index, end: match.index + match[0].length };
-        const capital = /[\p{Lu}\p{N}]/u.test(prose.text.charAt(at.start));
-        if (capital || isCode(prose, at)) yield { name, prose, at };
-      }
+    const found = [...names].flatMap((name) =>
+      Array.from(text.matchAll(patternOf(name)), ({ 0: match, index }) => ({
+        name,
+        prose,
+        at: { start: index, end: index + match.length },
+      })),
+    );
+    for (const occurrence of found.sort((a, b) => bySpan(a.at, b.at))) {
+      const { at } = occurrence;
+      if (/[\p{Lu}\p{N}]/u.test(prose.text.charAt(at.start)) || isCode(prose, at)) yield occurrence;
     }
   }
 }
@@ -191,18 +217,12 @@ function patternOf(name: string): RegExp {
   return pattern;
 }
 
-const usedLabels = new WeakMap<Block, readonly string[]>();
-
-/** The labels of customers that a block uses already. */
-function labelsIn(block: Block): readonly string[] {
-  let labels = usedLabels.get(block);
-  if (!labels) usedLabels.set(block, (labels = block.source.match(/\bCustomer [A-Z]{1,2}\b/g) ?? []));
-  return labels;
-}
+/** The labels of customers that blocks use already. */
+const usedLabels = new RunMemory(({ source }) => source.match(/\bCustomer [A-Z]{1,2}\b/g) ?? []);
 
 /** Customer A, Customer B, …: those that the text does not use, for they stand for somebody else. */
 function* freeLabels(document: Document): Generator<string, never> {
-  const used = new Set(document.blocks.flatMap(labelsIn));
+  const used = new Set(usedLabels.items(document));
   for (let index = 0; ; index++) {
     const label = `Customer ${letters(index)}`;
     if (!used.has(label)) yield label;

@@ -1,6 +1,6 @@
-import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
+import { RunMemory } from '../runs.js';
 import type { Settings } from '../settings.js';
 import type { Identity, Person } from './identity.js';
 import { literal } from '../text.js';
@@ -32,7 +32,7 @@ export function assignLabels(
   chosen: ChosenLabels,
 ): readonly Identity[] {
   const taken = new Set<string>();
-  const used = new Set(document.blocks.flatMap((block) => [...labelsIn(block, settings.label)]));
+  const used = new Set(labelsLike(settings.label).items(document));
   const numbers = counter();
   return people.map(({ mentions, keys, known }) => {
     const own = [...keys].map((key) => chosen.get(key)).find((label) => typeof label === 'string');
@@ -53,17 +53,16 @@ export function assignLabels(
   });
 }
 
-const labelsByPattern = new Map<string, WeakMap<Block, ReadonlySet<string>>>();
+const labelsByPattern = new Map<string, RunMemory<string>>();
 
-/** The counted labels that a block uses already. */
-function labelsIn(block: Block, pattern: string): ReadonlySet<string> {
-  let cache = labelsByPattern.get(pattern);
-  if (!cache) labelsByPattern.set(pattern, (cache = new WeakMap()));
-  let labels = cache.get(block);
+/** The counted labels that blocks use already. */
+function labelsLike(pattern: string): RunMemory<string> {
+  let labels = labelsByPattern.get(pattern);
   if (!labels) {
     const [before = '', after = ''] = pattern.split('{n}');
-    labels = new Set(block.source.includes(before) ? block.source.match(numbered(before, after)) : []);
-    cache.set(block, labels);
+    const like = numbered(before, after);
+    labels = new RunMemory(({ source }) => (source.includes(before) ? (source.match(like) ?? []) : []));
+    labelsByPattern.set(pattern, labels);
   }
   return labels;
 }

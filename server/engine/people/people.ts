@@ -1,15 +1,12 @@
-import type { Block } from '../blocks.js';
 import type { Document } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
-import { plainHeading } from '../outline.js';
-import { proseOf } from '../prose-reader.js';
-import { bySpan, contains, overlaps, shift, withoutOverlaps, type Span } from '../text.js';
 import type { MentionSources } from './find-mentions.js';
 import { gatherIdentities, type Identity, type Person } from './identity.js';
 import { assignLabels, type ChosenLabels } from './label.js';
-import { SURE_SCORE, type Mention, type PlacedMention } from './mention.js';
+import { SURE_SCORE, type Mention } from './mention.js';
 import { formsOf } from './name.js';
-import { codeWordsOf, pooledMentions, poolOf, type PoolCache } from './pool.js';
+import type { MentionMemory, NamedCustomers, Sure } from './placing.js';
+import { codeWords, poolOf } from './pool.js';
 
 /** The people of a document, in the order of their first mention. */
 export interface People {
@@ -21,45 +18,20 @@ export type PeopleSources = Pick<MentionSources, 'settings' | 'lexicon' | 'roste
 
 export const NOBODY: People = { identities: [] };
 
-/** Finds the mentions that a block shows by itself; the flag says that a heading above lists people. */
-export type MentionFinder = (block: Block, peopleListed: boolean) => readonly Mention[];
-
 /**
  * Finds everyone a document mentions: what each block shows by itself, where the evidence suffices, then every other
  * occurrence of the people who are sure by then, gathered into one identity per person.
  */
 export function identify(
   document: Document,
-  mentionsIn: MentionFinder,
-  pooled: PoolCache,
+  memory: MentionMemory,
   customers: NamedCustomers,
   { settings, lexicon, roster }: PeopleSources,
   chosen: ChosenLabels,
 ): People {
-  const shown = [...mentionsByBlock(document, mentionsIn, customers, lexicon)];
-  const asCode = new Set(document.blocks.flatMap((block) => [...codeWordsOf(block)]));
-  const sure = surePeople(
-    shown.flatMap(({ mentions }) => mentions),
-    asCode,
-    customers.names,
-    lexicon,
-  );
-  const pool = poolOf(sure.byKey, lexicon);
-  const placed = shown.flatMap(({ block, start, mentions }) => {
-    const own = mentions.filter((mention) => sure.byKey.has(mention.key) && !sure.doubted.has(mention));
-    const doubted = mentions.filter((mention) => sure.doubted.has(mention));
-    const more = outside(pooledMentions(block, pool, settings, pooled), customers.spansIn(block)).filter(
-      ({ span }) => !doubted.some((other) => overlaps(other.span, span)),
-    );
-    return withoutOverlaps([...own, ...more], block.source.length, ({ span }) => span)
-      .sort((a, b) => bySpan(a.span, b.span))
-      .map((mention, index, row): PlacedMention => ({
-        mention,
-        blockStart: start,
-        span: shift(mention.span, start),
-        ...gapBetween(row[index - 1], mention),
-      }));
-  });
+  const { shown, place } = memory.in(document, customers);
+  const sure = surePeople(shown, new Set(codeWords.items(document)), customers.names, lexicon);
+  const placed = place(sure, poolOf(sure.byKey, lexicon));
   if (placed.length === 0) return NOBODY;
   const people: readonly Person[] = gatherIdentities(
     placed,
@@ -67,67 +39,6 @@ export function identify(
     roster.meantBy(placed.map(({ mention }) => mention.key)),
   );
   return { identities: assignLabels(people, document, settings, lexicon, chosen) };
-}
-
-/** Handles and initials may stand side by side with nothing between them, as labels may not. */
-function gapBetween(before: Mention | undefined, mention: Mention): { gap?: Span } {
-  if (before?.prose !== mention.prose || !isShort(before) || !isShort(mention)) return {};
-  const gap = { start: before.at.end, end: mention.at.start };
-  return /^ +$/.test(mention.prose.text.slice(gap.start, gap.end)) ? { gap } : {};
-}
-
-/** True for handles and for initials, which alone keep their case. */
-function isShort({ form, key }: Mention): boolean {
-  return form === 'handle' || key !== key.toLowerCase();
-}
-
-/** What the settings and the text call customers, which is stronger evidence than the look of a name. */
-export interface NamedCustomers {
-  /** In lower case. */
-  readonly names: ReadonlySet<string>;
-  /** Where these names stand in a block; offsets count from the block. */
-  readonly spansIn: (block: Block) => readonly Span[];
-}
-
-/** The mentions that are no mere part of a customer's name: "Jordan" in "Jordan Foods" is nobody. */
-function outside(mentions: readonly Mention[], customers: readonly Span[]): readonly Mention[] {
-  if (customers.length === 0) return mentions;
-  const isPart = ({ span }: Mention) =>
-    customers.some(
-      (customer) => contains(customer, span) && customer.end - customer.start > span.end - span.start,
-    );
-  return mentions.filter((mention) => !isPart(mention));
-}
-
-interface Shown {
-  readonly block: Block;
-  readonly start: number;
-  readonly mentions: readonly Mention[];
-}
-
-function* mentionsByBlock(
-  document: Document,
-  mentionsIn: MentionFinder,
-  customers: NamedCustomers,
-  lexicon: Lexicon,
-): Generator<Shown> {
-  let peopleListed = false;
-  for (const { block, start } of document.placed()) {
-    if (block.tree.kind === 'heading') {
-      const heading = plainHeading(proseOf(block)[0]?.text ?? '');
-      peopleListed = lexicon.peopleHeadings.test(heading);
-    }
-    const listing = peopleListed && block.tree.kind !== 'footnoteDefinition';
-    yield { block, start, mentions: outside(mentionsIn(block, listing), customers.spansIn(block)) };
-  }
-}
-
-/** Who the document has enough evidence for. */
-interface Sure {
-  /** One mention of each key. */
-  readonly byKey: ReadonlyMap<string, Mention>;
-  /** Mentions of look-alikes that are the month or the product, though others of the same word are a person. */
-  readonly doubted: ReadonlySet<Mention>;
 }
 
 function surePeople(
@@ -159,7 +70,8 @@ function surePeople(
     const [first] = people;
     if (!first) continue;
     sure.set(key, first);
-    doubted.push(...group.filter((mention) => !people.includes(mention)));
+    const sureOnes = new Set(people);
+    for (const mention of group) if (!sureOnes.has(mention)) doubted.push(mention);
   }
   return { byKey: sure, doubted: new Set(doubted) };
 }
@@ -172,8 +84,16 @@ const ROW_BEHIND = new RegExp(String.raw`^(?:${JOINT}${WORD}){1,4}`, 'u');
 /** How far a row of names reaches on either side, in UTF-16 units. */
 const ROW_REACH = 80;
 
+const neighbours = new WeakMap<Mention, readonly string[]>();
+
 /** The words in one row with a mention, in lower case: those who stand beside hosts are hosts. */
-function neighboursOf({ prose: { text }, at }: Mention): readonly string[] {
+function neighboursOf(mention: Mention): readonly string[] {
+  let words = neighbours.get(mention);
+  if (!words) neighbours.set(mention, (words = readNeighbours(mention)));
+  return words;
+}
+
+function readNeighbours({ prose: { text }, at }: Mention): readonly string[] {
   const before = ROW_BEFORE.exec(text.slice(Math.max(0, at.start - ROW_REACH), at.start))?.[0] ?? '';
   const behind = ROW_BEHIND.exec(text.slice(at.end, at.end + ROW_REACH))?.[0] ?? '';
   return `${before} ${behind}`

@@ -2,6 +2,7 @@
 import type { Block } from '../blocks.js';
 import type { Lexicon } from '../lexicon.js';
 import { proseOf } from '../prose-reader.js';
+import { RunMemory } from '../runs.js';
 import type { Settings } from '../settings.js';
 import { settle } from './find-mentions.js';
 import { BARE_WORD, findBareWords } from './bare-word.js';
@@ -69,22 +70,16 @@ function wordsOf(block: Block): ReadonlySet<string> {
   return words;
 }
 
-const codeWords = new WeakMap<Block, ReadonlySet<string>>();
-
-/** What stands as inline code in a block, in lower case: what is written so is a thing, unless it is a nick. */
-export function codeWordsOf(block: Block): ReadonlySet<string> {
-  let words = codeWords.get(block);
-  if (!words) {
-    const code = proseOf(block).flatMap((prose) =>
-      prose.pieces.flatMap(({ kind, at, length }) =>
-        kind === 'code' ? [prose.text.slice(at, at + length)] : [],
-      ),
-    );
-    words = new Set(code.flatMap((text) => [text.toLowerCase(), text.toLowerCase().replace(/[_-]+/g, ' ')]));
-    codeWords.set(block, words);
-  }
-  return words;
-}
+/** What stands as inline code, in lower case: what is written so is a thing, unless it is a nick. */
+export const codeWords = new RunMemory(function* (block: Block): Generator<string> {
+  for (const prose of proseOf(block))
+    for (const { kind, at, length } of prose.pieces) {
+      if (kind !== 'code') continue;
+      const text = prose.text.slice(at, at + length).toLowerCase();
+      yield text;
+      yield text.replace(/[_-]+/g, ' ');
+    }
+});
 
 /** What pooling found in each block; one per reviewer, for the settings decide what is a byline. */
 export type PoolCache = WeakMap<Block, { readonly signature: string; readonly mentions: readonly Mention[] }>;

@@ -61,21 +61,66 @@ function inOneBreath(identity: Identity, mentions: readonly PlacedMention[]): re
 }
 
 function replaceOne(identity: Identity, first: PlacedMention, last = first): readonly Edit[] {
-  const { mention, blockStart, gap } = first;
+  return inBlock(identity, first, last.mention).map(({ span, text }) => ({
+    span: shift(span, first.blockStart),
+    text,
+  }));
+}
+
+/** What takes the place of a mention, and what it was made of. */
+interface Made {
+  readonly keys: string;
+  readonly label: string;
+  readonly last: Mention;
+  readonly gap: Span | undefined;
+  /** Offsets count from the block. */
+  readonly edits: readonly Edit[];
+}
+
+const made = new WeakMap<Mention, Made>();
+
+/** Kept with the mention, for those of a whole document are asked for at every keystroke. Offsets count from the block. */
+function inBlock(identity: Identity, { mention, gap }: PlacedMention, last: Mention): readonly Edit[] {
+  const kept = made.get(mention);
+  const keys = keysOf(identity);
+  if (
+    kept?.keys === keys &&
+    kept.label === identity.label &&
+    kept.last === last &&
+    kept.gap?.start === gap?.start &&
+    kept.gap?.end === gap?.end
+  )
+    return kept.edits;
+  const edits = makeEdits(identity, mention, last, gap);
+  made.set(mention, { keys, label: identity.label, last, gap, edits });
+  return edits;
+}
+
+const joinedKeys = new WeakMap<Identity, string>();
+
+function keysOf(identity: Identity): string {
+  let keys = joinedKeys.get(identity);
+  if (keys === undefined) joinedKeys.set(identity, (keys = [...identity.keys].join('\n')));
+  return keys;
+}
+
+function makeEdits(
+  identity: Identity,
+  mention: Mention,
+  last: Mention,
+  gap: Span | undefined,
+): readonly Edit[] {
   const { prose } = mention;
   const goes = (wrap: Wrap) => unwraps(identity, wrap);
-  const inBlock =
+  const replaced =
     prose.place === 'definition'
       ? // A link definition goes as a whole, for the links that use it become plain labels.
         replaceProse(prose, mention.at, '', goes)
       : [
           ...(gap && isExact(prose, gap) ? [{ at: gap, text: ', ' }] : []),
-          ...substitutionsFor(prose, mention, last.mention, spelled(prose, mention.at, identity.label), goes),
+          ...substitutionsFor(prose, mention, last, spelled(prose, mention.at, identity.label), goes),
         ].flatMap(({ at, text }) => replaceProse(prose, at, text, goes));
-  return [...inBlock, ...unlink(identity, mention)].map((edit) => ({
-    span: shift(edit.span, blockStart),
-    text: edit.text,
-  }));
+  return [...replaced, ...unlink(identity, mention)];
 }
 
 /** The label as the place asks for it. @param at offsets in the prose text */

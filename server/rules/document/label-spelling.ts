@@ -2,6 +2,7 @@ import type { Block } from '../../engine/blocks.js';
 import { isCode, isExact, toSource } from '../../engine/prose.js';
 import { proseOf } from '../../engine/prose-reader.js';
 import { defineRule } from '../../engine/rule.js';
+import { RunMemory } from '../../engine/runs.js';
 import { shift, type Span } from '../../engine/text.js';
 
 export default defineRule({
@@ -9,10 +10,11 @@ export default defineRule({
   summary: 'One role label in two spellings.',
   severity: 'info',
   *check({ document, settings }) {
-    const pattern = spellingsOf(settings.label);
-    const places = [...document.placed()].flatMap(({ block, start }) =>
-      labelsIn(block, pattern).map((place) => ({ ...place, span: shift(place.span, start) })),
-    );
+    const labels = labelsSpelled(spellingsOf(settings.label));
+    const places = Array.from(labels.in(document), ({ item, start }) => ({
+      ...item,
+      span: shift(item.span, start),
+    }));
     const usual = new Set(places.map(({ text }) => text));
     for (const { text, number, span } of places) {
       const label = settings.label.replace('{n}', number);
@@ -39,15 +41,15 @@ interface Spelled {
   readonly span: Span;
 }
 
-const kept = new WeakMap<Block, { readonly pattern: string; readonly found: readonly Spelled[] }>();
+const byPattern = new Map<string, RunMemory<Spelled>>();
 
-function labelsIn(block: Block, pattern: string): readonly Spelled[] {
-  let known = kept.get(block);
-  if (known?.pattern !== pattern) {
-    known = { pattern, found: [...readLabels(block, new RegExp(pattern, 'giu'))] };
-    kept.set(block, known);
+function labelsSpelled(pattern: string): RunMemory<Spelled> {
+  let labels = byPattern.get(pattern);
+  if (!labels) {
+    labels = new RunMemory((block) => readLabels(block, new RegExp(pattern, 'giu')));
+    byPattern.set(pattern, labels);
   }
-  return known.found;
+  return labels;
 }
 
 function* readLabels(block: Block, pattern: RegExp): Generator<Spelled> {

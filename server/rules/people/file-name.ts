@@ -1,4 +1,4 @@
-import { fileAddressesIn } from '../../engine/file-names.js';
+import { fileAddresses } from '../../engine/file-names.js';
 import { defineRule } from '../../engine/rule.js';
 import { shift } from '../../engine/text.js';
 import { commonWords } from '../../lexicon/common-words.js';
@@ -16,16 +16,14 @@ export default defineRule({
       .filter((form) => form.length > 2);
     const forms = new Set(letters);
     if (forms.size === 0) return;
-    for (const { block, start } of document.placed()) {
-      for (const { url, span } of fileAddressesIn(block)) {
-        const name = /[^/]*$/.exec(url.replace(/[?#].*$/, ''))?.[0] ?? '';
-        if (!holdsOne(forms, plainWords(name))) continue;
-        yield {
-          span: shift(span, start),
-          message:
-            'The name of this file leads to a person, whatever the text says. Rename the file after what it shows, and its link with it.',
-        };
-      }
+    for (const { item, start } of fileAddresses.in(document)) {
+      const name = /[^/]*$/.exec(item.url.replace(/[?#].*$/, ''))?.[0] ?? '';
+      if (!holdsOne(forms, plainWords(name))) continue;
+      yield {
+        span: shift(item.span, start),
+        message:
+          'The name of this file leads to a person, whatever the text says. Rename the file after what it shows, and its link with it.',
+      };
     }
   },
 });

@@ -1,8 +1,11 @@
+import type { Block } from '../../engine/blocks.js';
+import type { Document } from '../../engine/document.js';
 import type { Remark } from '../../engine/finding.js';
 import { pronounsIn, type PronounUse } from '../../engine/pronoun.js';
 import { piecesIn, replaceProse, toSource, type Prose } from '../../engine/prose.js';
 import { proseOf } from '../../engine/prose-reader.js';
 import { defineRule, type DocumentContext } from '../../engine/rule.js';
+import { RunMemory, type Held } from '../../engine/runs.js';
 import { sentenceAt } from '../../engine/sentences.js';
 import { literal, shift, type Span } from '../../engine/text.js';
 import { outsiderNouns, pronounWords, responderNouns } from '../../lexicon/pronouns.js';
@@ -25,41 +28,66 @@ export default defineRule({
   severity: 'warning',
   *check(context) {
     const candidatesIn = candidateFinder(context);
-    let earlier: readonly Run[] = [];
-    for (const { block, start } of context.document.placed()) {
-      for (const prose of proseOf(block)) {
-        if (prose.place === 'heading') earlier = [];
-        const uses = usesIn(prose);
-        let carried: Referent = 'unknown';
-        for (const use of uses) {
-          carried = referentOf(prose, use.span, earlier, candidatesIn);
-          yield* remark(prose, use, carried, start);
-        }
-        earlier = [...earlier.slice(1 - REACH), { prose, carried }];
+    const carried = new Map<Prose, Referent>();
+    const referentBefore = (prose: Prose) =>
+      candidatesIn(prose).at(-1)?.referent ?? carried.get(prose) ?? 'unknown';
+    for (const { item: run, block, start } of pronouns.in(context.document))
+      for (const use of run.uses) {
+        const earlier = () =>
+          nearest(proseBefore(context.document, { item: run, block, start }), referentBefore);
+        const referent = referentOf(run.prose, use.span, earlier, candidatesIn);
+        carried.set(run.prose, referent);
+        yield* remark(run.prose, use, referent, start);
       }
-    }
   },
 });
 
-/** A run of prose, and whom its last pronoun stands for. */
+/** A run of prose that holds pronouns, and its place among those of its block. */
 interface Run {
   readonly prose: Prose;
-  readonly carried: Referent;
+  readonly index: number;
+  readonly uses: readonly PronounUse[];
 }
 
-const kept = new WeakMap<Prose, readonly PronounUse[]>();
+const pronouns = new RunMemory(function* (block: Block): Generator<Run> {
+  for (const [index, prose] of proseOf(block).entries()) {
+    const uses = usesIn(prose);
+    if (uses.length > 0) yield { prose, index, uses };
+  }
+});
+
+/** The runs of prose in front of one, the nearest first, as far as a pronoun reaches: below one heading. */
+function* proseBefore(document: Document, { item: run, block, start }: Held<Run>): Generator<Prose> {
+  let left = REACH;
+  let prose = proseOf(block).slice(0, run.index);
+  let at = document.indexAt(start);
+  if (run.prose.place === 'heading') return;
+  for (;;) {
+    for (const before of prose.toReversed()) {
+      if (left-- === 0) return;
+      yield before;
+      if (before.place === 'heading') return;
+    }
+    const earlier = document.blocks[--at];
+    if (!earlier) return;
+    prose = [...proseOf(earlier)];
+  }
+}
+
+function nearest(runs: Iterable<Prose>, referentIn: (prose: Prose) => Referent): Referent {
+  for (const prose of runs) {
+    const referent = referentIn(prose);
+    if (referent !== 'unknown') return referent;
+  }
+  return 'unknown';
+}
 
 /** The pronouns of a run that are the document's own words. */
 function usesIn(prose: Prose): readonly PronounUse[] {
   if (prose.quoted || !['paragraph', 'heading', 'cell', 'html'].includes(prose.place)) return [];
-  let uses = kept.get(prose);
-  if (!uses) {
-    uses = pronounsIn(prose.text, pronounWords).filter(
-      ({ span }) => !isQuoted(prose.text, span) && piecesIn(prose, span).every(({ kind }) => kind === 'text'),
-    );
-    kept.set(prose, uses);
-  }
-  return uses;
+  return pronounsIn(prose.text, pronounWords).filter(
+    ({ span }) => !isQuoted(prose.text, span) && piecesIn(prose, span).every(({ kind }) => kind === 'text'),
+  );
 }
 
 /** True inside quotation marks, in somebody's own words. */
@@ -75,7 +103,7 @@ function isQuoted(text: string, { start }: Span): boolean {
 function referentOf(
   prose: Prose,
   span: Span,
-  earlier: readonly Run[],
+  earlier: () => Referent,
   candidatesIn: (prose: Prose) => readonly Candidate[],
 ): Referent {
   const own = candidatesIn(prose);
@@ -83,11 +111,8 @@ function referentOf(
   if (before) return before.referent;
   const sentence = sentenceAt(prose.text, span.start);
   const behind = own.find(({ start }) => span.end <= start && start < sentence.end);
-  const nearest = earlier
-    .toReversed()
-    .map((run) => candidatesIn(run.prose).at(-1)?.referent ?? run.carried)
-    .find((referent) => referent !== 'unknown');
-  return nearest ?? behind?.referent ?? 'unknown';
+  const said = earlier();
+  return said === 'unknown' ? (behind?.referent ?? 'unknown') : said;
 }
 
 /** Finds the people, role labels and nouns for people in a run; each run is read once. */
@@ -98,7 +123,7 @@ function candidateFinder({
 }: DocumentContext): (prose: Prose) => readonly Candidate[] {
   const found = new Map<Prose, readonly Candidate[]>();
   let named: ReadonlyMap<Prose, readonly Candidate[]> | undefined;
-  const label = labelPattern(
+  const unnamedIn = unnamedFinder(
     settings.label,
     settings.people.flatMap((person) => person.label ?? []),
   );
@@ -106,13 +131,33 @@ function candidateFinder({
     let candidates = found.get(prose);
     if (!candidates) {
       named ??= namedIn({ people, customers });
-      candidates = [...(named.get(prose) ?? []), ...labelsIn(prose.text, label), ...nounsIn(prose.text)].sort(
-        (a, b) => a.end - b.end,
-      );
+      candidates = [...(named.get(prose) ?? []), ...unnamedIn(prose)].sort((a, b) => a.end - b.end);
       found.set(prose, candidates);
     }
     return candidates;
   };
+}
+
+const unnamedFinders = new Map<string, (prose: Prose) => readonly Candidate[]>();
+
+/** Finds the role labels and nouns for people; kept with the run, which shows them by itself. */
+function unnamedFinder(counted: string, known: readonly string[]): (prose: Prose) => readonly Candidate[] {
+  const key = [counted, ...known].join('\n');
+  let finder = unnamedFinders.get(key);
+  if (!finder) {
+    const label = labelPattern(counted, known);
+    const kept = new WeakMap<Prose, readonly Candidate[]>();
+    finder = (prose) => {
+      let candidates = kept.get(prose);
+      if (!candidates)
+        kept.set(prose, (candidates = [...labelsIn(prose.text, label), ...nounsIn(prose.text)]));
+      return candidates;
+    };
+    // Settings come and go while they are typed; what is kept stays small.
+    if (unnamedFinders.size > 100) unnamedFinders.clear();
+    unnamedFinders.set(key, finder);
+  }
+  return finder;
 }
 
 function namedIn({

@@ -1,7 +1,9 @@
 import { Duration } from 'luxon';
+import type { Block } from '../../engine/blocks.js';
 import { proseOf } from '../../engine/prose-reader.js';
 import { toSource } from '../../engine/prose.js';
-import { defineRule, type DocumentContext } from '../../engine/rule.js';
+import { defineRule } from '../../engine/rule.js';
+import { RunMemory } from '../../engine/runs.js';
 import { shift, type Span } from '../../engine/text.js';
 import { duration, milestonesOf } from '../../engine/timeline/facts.js';
 import { timelinesOf } from '../../engine/timeline/timeline.js';
@@ -19,8 +21,7 @@ export default defineRule({
   scope: 'document',
   summary: 'A duration in the text that the rows of the timeline contradict.',
   severity: 'warning',
-  *check(context) {
-    const { document, sections } = context;
+  *check({ document, sections }) {
     const timelines = timelinesOf(document, sections, TIMELINE_WORDS);
     const [timeline] = timelines;
     if (!timeline || timelines.length > 1) return;
@@ -29,7 +30,9 @@ export default defineRule({
     const starts = [started, detected].flatMap((event) => event?.begins ?? []);
     if (!resolved || starts.length === 0) return;
     const rows = starts.flatMap((start) => ends.map((end) => end - start));
-    for (const { span, milliseconds } of statedIn(context)) {
+    for (const { item, start } of stated.in(document)) {
+      const { milliseconds } = item;
+      const span = shift(item.span, start);
       const near = rows.some(
         (row) => Math.abs(row - milliseconds) <= Math.max(AT_LEAST, TOLERANCE * milliseconds),
       );
@@ -44,18 +47,23 @@ export default defineRule({
   },
 });
 
-function* statedIn({ document }: DocumentContext): Generator<{ span: Span; milliseconds: number }> {
-  for (const { block, start } of document.placed())
-    for (const prose of proseOf(block)) {
-      if (prose.place === 'code' || prose.quoted) continue;
-      for (const match of prose.text.matchAll(STATED)) {
-        const written = (match[1] ?? '').trimEnd();
-        const from = match.index + match[0].indexOf(written);
-        const at = { start: from, end: from + written.length };
-        yield { span: shift(toSource(prose, at), start), milliseconds: read(written) };
-      }
-    }
+/** A duration as the text states it; offsets count from the block. */
+interface Stated {
+  readonly span: Span;
+  readonly milliseconds: number;
 }
+
+const stated = new RunMemory(function* (block: Block): Generator<Stated> {
+  for (const prose of proseOf(block)) {
+    if (prose.place === 'code' || prose.quoted) continue;
+    for (const match of prose.text.matchAll(STATED)) {
+      const written = (match[1] ?? '').trimEnd();
+      const from = match.index + match[0].indexOf(written);
+      const at = { start: from, end: from + written.length };
+      yield { span: toSource(prose, at), milliseconds: read(written) };
+    }
+  }
+});
 
 function read(text: string): number {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?) ?([dhm])/gi)].map(([, count, unit]) => {

@@ -20,7 +20,7 @@ export function registerSubmitCheck(session: Session): Disposable {
     // The editor's own preview shows no boxes to tick.
     reports.set(uri.path, report.replace(/^- \[ \] /gm, '- '));
     changes.fire(uri);
-    await commands.executeCommand('markdown.showLockedPreviewToSide', uri);
+    if (!isShown(uri)) await commands.executeCommand('markdown.showLockedPreviewToSide', uri);
   };
   return Disposable.from(
     changes,
@@ -30,6 +30,12 @@ export function registerSubmitCheck(session: Session): Disposable {
     }),
     commands.registerCommand('barRaiser.submitCheck', () => check(session, show)),
   );
+}
+
+/** True where a preview of the report is open and in front; another one would take a column of its own. */
+function isShown({ path }: Uri): boolean {
+  const name = path.slice(1);
+  return window.tabGroups.all.some(({ activeTab }) => activeTab?.label.endsWith(name) === true);
 }
 
 type Show = (name: string, report: string) => Promise<void>;

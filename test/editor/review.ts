@@ -160,6 +160,12 @@ async function checks(window: Workbench, file: string): Promise<void> {
   await window.page.locator('.tab', { hasText: NAME }).first().click();
   await window.page.keyboard.press('Control+s');
   await untilFile(file, (text) => /^---\nreview: \d+ open points\n---\n\n# Postmortem/.test(text));
+  assert.equal(await window.page.locator('.tab', { hasText: `Submit check of ${NAME}` }).count(), 1);
+  await window.page
+    .frameLocator('iframe.webview')
+    .frameLocator('iframe')
+    .getByText('Line 17: This names a person')
+    .waitFor();
   await window.picture('7-written');
 }
 

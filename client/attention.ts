@@ -3,26 +3,15 @@ import {
   EventEmitter,
   window,
   workspace,
-  type Diagnostic,
   type Event,
   type TextDocument,
   type TextDocumentChangeEvent,
   type Uri,
 } from 'vscode';
-import { vsdiag, type Middleware } from 'vscode-languageclient';
-import { isReviewable } from './documents.js';
-import { countKinds, endsSentence, withoutNew } from './sentence-end.js';
-
-type Provide = NonNullable<Middleware['provideDiagnostics']>;
+import { endsSentence } from './sentence-end.js';
 
 /** When findings are shown, as the settings say. */
 export type Run = 'onType' | 'onSave' | 'manual';
-
-/** What the server found in a document, as far as it is known here. */
-interface Known {
-  readonly resultId: string | undefined;
-  readonly items: readonly Diagnostic[];
-}
 
 /** Nothing that was typed in one go is longer, in UTF-16 units: a letter, or a bracket with its partner. */
 const LONGEST_KEY = 2;
@@ -33,13 +22,11 @@ const LONGEST_KEY = 2;
  */
 export class Attention implements Disposable {
   readonly #due = new EventEmitter<void>();
-  readonly #known = new Map<string, Known>();
-  readonly #shown = new Map<string, readonly Diagnostic[]>();
   /** The versions that the author asked to have reviewed. */
-  readonly #asked = new Map<string, number>();
+  readonly #asked = new WeakMap<TextDocument, number>();
   readonly #parts: Disposable;
   /** The line of an unfinished sentence, counted from 0. */
-  #writing: { readonly uri: string; readonly line: number } | undefined;
+  #writing: { readonly document: TextDocument; readonly line: number } | undefined;
 
   /** Fires when something that waited may be shown. */
   readonly onDue: Event<void> = this.#due.event;
@@ -49,28 +36,24 @@ export class Attention implements Disposable {
       this.#due,
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
-        const isHere = this.#writing?.uri === document.uri.toString();
-        if (isHere && selections.some(({ active }) => active.line !== this.#writing?.line)) this.#finish();
+        const line = this.lineBeingWritten(document);
+        if (line !== undefined && selections.some(({ active }) => active.line !== line)) this.#finish();
       }),
       window.onDidChangeActiveTextEditor(() => this.#finish()),
-      workspace.onDidSaveTextDocument(() => this.#fire()),
+      workspace.onDidSaveTextDocument(() => this.#due.fire()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('barRaiser.run') || event.affectsConfiguration('barRaiser.quiet'))
-          this.#fire();
-      }),
-      workspace.onDidCloseTextDocument(({ uri }) => {
-        for (const map of [this.#known, this.#shown, this.#asked]) map.delete(uri.toString());
+          this.#due.fire();
       }),
     );
   }
 
   /** True where what is found in the text of now may be shown. */
   isDue(document: TextDocument): boolean {
-    const key = document.uri.toString();
-    if (this.#asked.get(key) === document.version) return true;
+    if (this.#asked.get(document) === document.version) return true;
     switch (runOf(document.uri)) {
       case 'onType':
-        return this.#writing?.uri !== key;
+        return this.lineBeingWritten(document) === undefined;
       case 'onSave':
         return !document.isDirty;
       case 'manual':
@@ -78,56 +61,20 @@ export class Attention implements Disposable {
     }
   }
 
-  /** Has what is found in the text of now shown at once. */
-  ask(document: TextDocument): void {
-    this.#asked.set(document.uri.toString(), document.version);
-    this.#finish();
-    this.#fire();
+  /** The line of an unfinished sentence, counted from 0; nothing where none is being written. */
+  lineBeingWritten(document: TextDocument): number | undefined {
+    return this.#writing?.document === document ? this.#writing.line : undefined;
   }
 
-  /** Stands between the server's answer and the marks in the text. */
-  readonly provideDiagnostics: Provide = async (document, previousResultId, token, next) => {
-    if (!('languageId' in document)) return next(document, previousResultId, token);
-    if (!isReviewable(document)) return undefined;
-    if (isQuiet(document.uri)) return this.#show(document, { items: [], resultId: undefined });
-    if (runOf(document.uri) !== 'onType' && !this.isDue(document)) return unchanged(previousResultId);
-    const key = document.uri.toString();
-    const known = this.#known.get(key);
-    const report = await next(document, known?.resultId, token);
-    if (!report) return report;
-    const now: Known =
-      report.kind === vsdiag.DocumentDiagnosticReportKind.full
-        ? { items: report.items, resultId: report.resultId }
-        : (known ?? { items: [], resultId: undefined });
-    this.#known.set(key, now);
-    const items = this.#isWriting(document) ? this.#ripe(document, now.items) : now.items;
-    if (items.length < now.items.length) return this.#show(document, { items, resultId: undefined });
-    return now.resultId !== undefined && now.resultId === previousResultId
-      ? unchanged(previousResultId)
-      : this.#show(document, now);
-  };
+  /** Has what is found in the text of now shown at once. */
+  ask(document: TextDocument): void {
+    this.#asked.set(document, document.version);
+    this.#writing = undefined;
+    this.#due.fire();
+  }
 
   dispose(): void {
     this.#parts.dispose();
-  }
-
-  #isWriting({ uri }: TextDocument): boolean {
-    return this.#writing?.uri === uri.toString();
-  }
-
-  /** What may be shown while a sentence is being written: everything but what is new on its line. */
-  #ripe({ uri }: TextDocument, items: readonly Diagnostic[]): readonly Diagnostic[] {
-    const line = this.#writing?.line ?? -1;
-    const isOnLine = ({ range }: Diagnostic) => range.start.line <= line && line <= range.end.line;
-    const before = countKinds((this.#shown.get(uri.toString()) ?? []).filter(isOnLine), kindOf);
-    const ripe = new Set(withoutNew(items.filter(isOnLine), kindOf, before));
-    return items.filter((item) => !isOnLine(item) || ripe.has(item));
-  }
-
-  #show({ uri }: TextDocument, { items, resultId }: Known): vsdiag.FullDocumentDiagnosticReport {
-    this.#shown.set(uri.toString(), items);
-    const kind = vsdiag.DocumentDiagnosticReportKind.full;
-    return resultId === undefined ? { kind, items: [...items] } : { kind, items: [...items], resultId };
   }
 
   #follow({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
@@ -143,17 +90,13 @@ export class Attention implements Disposable {
     const before = document
       .lineAt(Math.min(line, document.lineCount - 1))
       .text.slice(0, character + text.length);
-    if (typed && !endsSentence(before)) this.#writing = { uri: document.uri.toString(), line };
+    if (typed && !endsSentence(before)) this.#writing = { document, line };
     else this.#finish();
   }
 
   #finish(): void {
     if (!this.#writing) return;
     this.#writing = undefined;
-    this.#fire();
-  }
-
-  #fire(): void {
     this.#due.fire();
   }
 }
@@ -165,14 +108,6 @@ export function runOf(uri: Uri): Run {
 }
 
 /** True where the settings want nothing marked in the text. */
-function isQuiet(uri: Uri): boolean {
+export function isQuiet(uri: Uri): boolean {
   return workspace.getConfiguration('barRaiser', uri).get<boolean>('quiet') === true;
-}
-
-function kindOf({ code, message }: Diagnostic): string {
-  return `${String(typeof code === 'object' ? code.value : code)} ${message}`;
-}
-
-function unchanged(resultId = ''): vsdiag.UnchangedDocumentDiagnosticReport {
-  return { kind: vsdiag.DocumentDiagnosticReportKind.unChanged, resultId };
 }

@@ -1,38 +1,17 @@
 import { EventEmitter, window, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import {
-  DocumentDiagnosticRequest,
-  RevealOutputChannelOn,
-  type BaseLanguageClient,
-  type LanguageClientOptions,
-} from 'vscode-languageclient';
-import {
-  DOCUMENT_STATE,
-  LIST_FILES,
-  LIST_OWN_FILES,
-  READ_FILE,
-  READ_FILES,
   REVIEW_OVERRIDE,
   TRUST_GRANTED,
   type DocumentState,
   type InitializationOptions,
   type ReviewOverride,
 } from '../server/protocol.js';
-import { listOwnFiles, readConfigFile } from './config-reader.js';
 import type { Attention } from './attention.js';
-import { onlyReviewable } from './documents.js';
+import type { Launched, LinkPorts } from './link.js';
 import type { Overrides } from './overrides.js';
-import { quietTrace } from './quiet-trace.js';
-import { listFiles, readFiles } from './workspace-reader.js';
-
-/** A language client of one host, and what ends the server it talks to. */
-export interface Launched {
-  readonly client: BaseLanguageClient;
-  /** Ends what {@link BaseLanguageClient.dispose} leaves running. */
-  end(): void;
-}
 
 /** Makes a client, without starting it; each host has its own way. */
-export type Launch = (options: LanguageClientOptions) => Launched;
+export type Launch = (ports: LinkPorts) => Promise<Launched>;
 
 /** The running server and the client that talks to it; one after the other when it is restarted. */
 export class Session implements Disposable {
@@ -67,14 +46,13 @@ export class Session implements Disposable {
     return this.#inTurn(async () => {
       await this.#end();
       this.#restarts.fire();
-      this.#launched = this.launch(this.#options());
-      const { client } = this.#launched;
-      client.onRequest(READ_FILE, readConfigFile);
-      client.onRequest(LIST_OWN_FILES, listOwnFiles);
-      client.onRequest(LIST_FILES, listFiles);
-      client.onRequest(READ_FILES, readFiles);
-      client.onNotification(DOCUMENT_STATE, (state: DocumentState) => this.#states.fire(state));
-      await client.start();
+      this.#launched = await this.launch({
+        output: this.output,
+        attention: this.attention,
+        initializationOptions: () => this.#initializationOptions(),
+        onState: (state) => this.#states.fire(state),
+      });
+      await this.#launched.client.start();
     });
   }
 
@@ -92,7 +70,7 @@ export class Session implements Disposable {
   /** Has the marks in the text drawn anew. */
   redraw(): void {
     const { client } = this.#launched ?? {};
-    if (client?.isRunning()) client.getFeature(DocumentDiagnosticRequest.method).refresh();
+    if (client?.isRunning()) client.getFeature('textDocument/diagnostic').refresh();
   }
 
   /** Tells the server that the user trusts the workspace from now on. */
@@ -165,27 +143,19 @@ export class Session implements Disposable {
     }
   }
 
-  #options(): LanguageClientOptions {
+  #initializationOptions(): InitializationOptions {
     return {
-      documentSelector: [{ language: 'markdown' }],
-      outputChannel: this.output,
-      traceOutputChannel: quietTrace,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      // A server that the client starts again after a crash gets the choices made since.
-      initializationOptions: (): InitializationOptions => ({
-        readsFiles: true,
-        showsState: true,
-        trusted: workspace.isTrusted,
-        commands: [
-          'barRaiser.anonymize',
-          'barRaiser.chooseLabel',
-          'barRaiser.insertMetrics',
-          'barRaiser.notAPerson',
-          'barRaiser.submitCheck',
-        ],
-        overrides: this.overrides.all(),
-      }),
-      middleware: { ...onlyReviewable, provideDiagnostics: this.attention.provideDiagnostics },
+      readsFiles: true,
+      showsState: true,
+      trusted: workspace.isTrusted,
+      commands: [
+        'barRaiser.anonymize',
+        'barRaiser.chooseLabel',
+        'barRaiser.insertMetrics',
+        'barRaiser.notAPerson',
+        'barRaiser.submitCheck',
+      ],
+      overrides: this.overrides.all(),
     };
   }
 }

@@ -63,7 +63,8 @@ export const accusations: readonly Accusation[] = [
     leave: 'The sidecar is responsible for the retries.',
   },
   {
-    pattern: /\b(?:because of|due to|down to|caused by|came from|as a result of) (?=\S)/giu,
+    pattern:
+      /\b(?:because of|due to|owing to|on account of|courtesy of|down to|caused by|brought about by|self-inflicted by|came from|as a result of|attributable to|attributed to) (?=\S)/giu,
     who: 'behind',
     flag: 'The site was down because of an intern.',
     leave: 'The site was down because of an expired certificate.',
@@ -86,6 +87,98 @@ export const accusations: readonly Accusation[] = [
     who: 'before',
     flag: 'Two administrators were identified as the culprits.',
     leave: 'Two pods were identified as the culprits.',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:${EVENT}s?|troubles?|fault|blame|responsibility|cause|trigger|mistake|confusion|it all|this all|everything)\b(?: [^.;,\s]+){0,6}? (?:triggered by|provoked by|set off by|stem(?:s|med) from|originat(?:es|ed) (?:from|with)|goes back to|went back to|traced (?:back )?to|start(?:s|ed) with|beg(?:ins|an) with|rest(?:s|ed) (?:squarely |solely )?with|l(?:ies|ay) (?:squarely |solely |entirely |mainly |mostly )?with) (?=\S)`,
+      'giu',
+    ),
+    who: 'behind',
+    flag: 'The error originated with a contractor.',
+    leave: 'The error originated with a stale cache.',
+  },
+  {
+    pattern:
+      /\b(?:we|customers|you|users) (?:owe|owed) (?:this|that|it|these|the|all)(?: \p{L}+){0,3} to (?=\S)|\b(?:have|has|can|may) (?:only )?(?=(?:the |an? )?\p{L}+(?: \p{L}+){0,3} to thank for\b)/giu,
+    who: 'behind',
+    flag: 'We owe this outage to the cable crew.',
+    leave: 'We owe this insight to a packet capture.',
+  },
+  {
+    pattern:
+      /\b(?:this|that|this one|that one|the (?:outage|incident|downtime|delay|mess|whole thing)|it)(?: is| was|['’]s| falls| fell) (?:all |squarely |entirely |solely |clearly |mostly |purely )?on (?=(?!the (?:call|team)['’])\S)/giu,
+    who: 'behind',
+    flag: 'This one is on the database team.',
+    leave: 'This one is on the status page.',
+  },
+  {
+    pattern:
+      /\bthanks to (?=(?![^.,;]{0,60}\b(?:quick|swift|fast|prompt|work|effort|help|support|alert|vigilan|attent|care|report|experience|response|who|action|knowledge)\w*)[^.;]*\b(?:lost|down|wrong|broke\w*|fail\w*|outage|incident|ended up|stuck|unavailable|without|had to|offline|deleted|leaked|exposed|late|delayed|crashed|never|dead|gone|wiped|overwritten)\b)/giu,
+    who: 'behind',
+    flag: 'Thanks to an installer, the rack was down for a day.',
+    leave: 'Thanks to the new cache, no request was lost.',
+  },
+  {
+    pattern:
+      /\b(?:has|have|had|needs?|will have|is going to have) to (?:own (?:this|that|it|up)|answer for|explain (?:himself|herself|themselves)|face the consequences|live with (?:this|that))|\bonly (?:itself|himself|herself|themselves) to blame|\bshould (?:explain (?:himself|herself|themselves)|be ashamed|take a hard look)/giu,
+    who: 'before',
+    flag: 'The vendor has only itself to blame.',
+    leave: 'The parser has to own the buffer.',
+  },
+  {
+    pattern:
+      /\b(?:is|was|are|were) (?:the )?(?:deployer|engineer|developer|operator|vendor|contractor|admin|administrator|dba|author|reviewer|manager|team|supplier|provider)s?['’]s?(?= ?(?:[.,;]|fault|doing|own|alone|and|not|$))/giu,
+    who: 'said',
+    flag: 'The fault is the deployer’s, not the tool’s.',
+    leave: 'The console is the operator’s main tool.',
+  },
+  {
+    pattern:
+      /\b(?:is|was) (?:exactly |precisely |partly )?(?:what (?:got|brought|led|caused|took|put|cost)|why (?:we (?:lost|were|had)|this|it (?:took|broke|failed|happened)|the (?:outage|incident|site|service))|the reason (?:for the|why|that|this|we))\b(?![^.;]*\bno\b)/giu,
+    who: 'before',
+    flag: 'The team’s attitude is what got us here.',
+    leave: 'The retry loop is what got us here.',
+  },
+  {
+    pattern:
+      /\bit took (?=(?:\S+ ){1,9}(?:to (?:even|finally|actually|so much as|bother|wake|admit|react|look|answer)))/giu,
+    who: 'behind',
+    flag: 'It took the vendor an hour to even look at it.',
+    leave: 'It took the pod an hour to even start.',
+  },
+  {
+    pattern:
+      /\b(?:only (?:then|later|(?:after|when|at|once) [^.;,]{1,60}?)|not until [^.;,]{1,60}?),? did (?=\S)/giu,
+    who: 'behind',
+    flag: 'Only after an hour did the operator read the message.',
+    leave: 'Only after an hour did the pod restart.',
+  },
+  {
+    pattern: /\bfor (?:some|whatever|unknown|unclear) reasons?,? (?=\S)/giu,
+    who: 'behind',
+    flag: 'For some reason the operator restarted it.',
+    leave: 'For some reason the pod restarted.',
+  },
+  {
+    pattern:
+      /\b(?:on|under) (?=\S+(?: \S+){0,3}['’]s? watch\b)|\bwith (?=\S+(?: \S+){0,3} at the (?:keyboard|helm|wheel|controls)\b)/giu,
+    who: 'behind',
+    flag: 'It happened with a contractor at the keyboard.',
+    leave: 'It happened with a proxy at the edge.',
+  },
+  {
+    pattern:
+      /\bthe (?:very )?same (?:team|person|people|engineer|developer|contractor|vendor|operator|on-call|technician|crew) (?:that|who) (?:had|was|were|has|did|broke|forgot)\b/giu,
+    who: 'said',
+    flag: 'It was the same crew that had cut the cable.',
+    leave: 'It was the same cache that had run full.',
+  },
+  {
+    pattern:
+      /\b(?:second|third|fourth|fifth|latest|another|umpteenth) (?:\p{L}+ ){0,2}(?:incident|outage|failure|mess|breakage|regression) (?:\p{L}+ ){0,4}?(?:from|by|at the hands of|courtesy of) (?=\S)/giu,
+    who: 'behind',
+    flag: 'It is the third outage this year by the same vendor.',
+    leave: 'It is the third outage this year by the same cable.',
   },
   {
     pattern: /\bculprit (?:was|is) (?=\S)/giu,

@@ -1,5 +1,7 @@
 /** What people do in an incident, and the places of a document in which people are listed. */
 
+import { irregularPast } from './irregular-verbs.js';
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Verbs, in their base form, whose subject is a person or a team: no system asks, believes or joins a call. */
@@ -21,39 +23,13 @@ const sharedVerbs = words(`
   stop submit switch take test trigger try turn unlink update upgrade upload use visit wait wake work bump mute reboot rebuild replace rerun silence scale
 `);
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  begin: ['began'],
-  build: ['built'],
-  do: ['did', 'does'],
-  feel: ['felt'],
-  forget: ['forgot'],
-  find: ['found'],
-  get: ['got'],
-  give: ['gave'],
-  go: ['went', 'goes'],
-  have: ['has', 'had'],
-  know: ['knew'],
-  lead: ['led'],
-  make: ['made'],
-  misread: ['misread'],
-  rebuild: ['rebuilt'],
-  rerun: ['reran'],
-  run: ['ran'],
-  say: ['said'],
-  see: ['saw'],
-  send: ['sent'],
-  speak: ['spoke'],
-  take: ['took'],
-  tell: ['told'],
-  think: ['thought'],
-  wake: ['woke'],
-  write: ['wrote'],
-};
-
 /** The third person of a verb, and its participle, which tells in rows of a timeline what somebody is at. */
 function presentOf(verb: string): readonly string[] {
   const third = /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : verb.replace(/([^aeiou])y$/, '$1ie') + 's';
-  return [third, isDoubled(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb.replace(/([^e])e$/, '$1')}ing`];
+  return [
+    verb === 'have' ? 'has' : third,
+    isDoubled(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb.replace(/([^e])e$/, '$1')}ing`,
+  ];
 }
 
 function pastOf(verb: string): readonly string[] {
@@ -61,7 +37,7 @@ function pastOf(verb: string): readonly string[] {
   return [
     `${stem}ed`,
     ...(isDoubled(verb) ? [`${verb}${verb.slice(-1)}ed`] : []),
-    ...(IRREGULAR[verb] ?? []),
+    ...(irregularPast[verb]?.slice(0, 1) ?? []),
   ];
 }
 

@@ -19,6 +19,11 @@ export const humanWords = words(`
   company companies   licensee crews shift   expert experts moderator moderators
   folks folk dev newbie rookie junior juniors deployer deployers requester requesters approver merger caller
   authority authorities government regulator regulators licensees bureau ministry institute institution
+  scientist scientists researcher researchers auditor auditors assistant assistants helper helpers planner planners
+  clerk clerks electrician electricians cleaner cleaners installer apprentice apprentices freelancer freelancers
+  associate associates founder founders co-founder president chief head-of-engineering successor predecessor predecessors
+  pm pms em ems swe swes qa-engineer helpdesk management's leader leaders passer-by signer signers subcontractor
+  subcontractors dispatcher dispatchers principal colleague's teammate teammates
   incident-commander subteam  appsdev devops secops netops deputy secretary user's
 `);
 
@@ -36,6 +41,6 @@ export const ambiguousWords = words(
 
 /** Departments that act without an article: "QA let it pass". */
 export const departments = words(`
-  marketing qa sales legal finance management engineering operations procurement compliance leadership hr networking
+  marketing qa support infra payroll accounting logistics sales legal finance management engineering operations procurement compliance leadership hr networking
   devops secops
 `);

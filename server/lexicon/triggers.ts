@@ -1,6 +1,6 @@
 /** Words without one of which no rule on wording has anything to say, so that most sentences are never analysed. */
 import { fixThePerson, punishmentNouns, punishments } from './consequences.js';
-import { conduct, confessions, harms, mistakes, omissions, violations } from './deeds.js';
+import { conduct, confessions, harms, harmsOfActs, mistakes, omissions, violations } from './deeds.js';
 import { bareAdverbs, character, characterOfPeople, drama, heroes, insults } from './judgements.js';
 import { verbForms } from './verb-forms.js';
 import { wordsIn } from './wording.js';
@@ -10,6 +10,7 @@ const verbs = wordsIn([
   ...mistakes,
   ...conduct,
   ...harms,
+  ...harmsOfActs,
   ...violations,
   ...confessions,
   ...punishments,
@@ -35,7 +36,18 @@ const others =
   habitually deliberately intentionally maliciously purposely knowingly wilfully willfully sabotage sabotaged steal
   stole stolen without remind retrain re-train educate coach encourage instruct urge tell ask next why how what who
   despite nobody noone none no whoever made asleep far train teach brief deal dealt
-  compliance wrongdoing from root`.split(/\s+/);
+  compliance wrongdoing from root haste hesitation reluctance refusal unwillingness stubbornness arrogance indifference
+  inexperience impatience forgetfulness slip slips omission omissions misstep missteps misreading mishandling typo typos
+  guesswork habit history tendency keeps kept managed went assumed thought figured considered felt same watch keyboard
+  helm wheel controls until then again predictably chased begged paged called
+  wrong instead rather against contrary though although left leaving warned told reminded advised asked chance
+  opportunity reason aware chose decided opted elected preferred saw content happy reluctant unwilling afraid ashamed
+  eager keen determined desperate asleep lunch dinner coffee drinks bed pub playing chatting moved carried hurry rush
+  whim hunch haste random owing triggered provoked stems stemmed originates originated traced started began rests
+  rested lies lay owe owed thanks expected meant enough sufficient sufficed revoked terminated removed double-check
+  learn care concentrate took memory fun gut habit save own regardless defiance violation spite account courtesy`.split(
+    /\s+/,
+  );
 
 const triggers: ReadonlySet<string> = new Set([
   ...others,

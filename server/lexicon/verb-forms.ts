@@ -1,29 +1,10 @@
 /** The forms of verbs, so that a verb is known as such wherever the tagger takes it for a noun. */
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  panic: ['panicked'],
-  misunderstand: ['misunderstood'],
-  let: ['let'],
-  know: ['knew', 'known'],
-  forget: ['forgot', 'forgotten'],
-  break: ['broke', 'broken'],
-  take: ['took', 'taken'],
-  bring: ['brought'],
-  lose: ['lost'],
-  sleep: ['slept'],
-  fall: ['fell', 'fallen'],
-  make: ['made'],
-  blow: ['blew', 'blown'],
-  sit: ['sat'],
-  cut: ['cut'],
-  get: ['got', 'gotten'],
-  go: ['went', 'gone'],
-  do: ['did', 'done'],
-};
+import { irregularPast } from './irregular-verbs.js';
 
 /** Verbs whose forms are no nouns. */
 const ONLY_VERBS =
-  /^(?:fat-finger|botch|bungle|forget|neglect|omit|ignore|overlook|disregard|mishandle|misjudge|violate)$/;
+  /^(?:fat-finger|botch|bungle|forget|neglect|omit|ignore|overlook|disregard|mishandle|misjudge|violate|mistype|misread|misclassify|misdiagnose|sidestep|circumvent|bypass|downplay|hesitate|oversleep)$/;
 
 /** The forms of the first words of some phrases. */
 export function verbForms(phrases: Iterable<string>): {
@@ -44,8 +25,11 @@ export function verbForms(phrases: Iterable<string>): {
 
 function formsOf(verb: string): readonly string[] {
   const stem = verb.replace(/e$/, '');
-  const doubled = /^(?:omit|slip|trip|skip|admit|flub)$/.test(verb) ? verb + (verb.at(-1) ?? '') : stem;
-  const third = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  const past = IRREGULAR[verb] ?? [`${doubled}ed`];
+  const doubled = DOUBLED.test(verb) ? verb + (verb.at(-1) ?? '') : stem;
+  const third = /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : `${verb.replace(/([^aeiou])y$/, '$1ie')}s`;
+  const past = irregularPast[verb] ?? [`${doubled.replace(/([^aeiou])y$/, '$1i')}ed`];
   return [verb, third, `${doubled}ing`, ...past];
 }
+
+/** Verbs that write their last letter twice in front of an ending. */
+const DOUBLED = /^(?:omit|slip|trip|skip|admit|flub|nod|rot|ram|drag|get|put|let|cut|sit)$/;

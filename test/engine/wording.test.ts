@@ -2,7 +2,23 @@ import assert from 'node:assert/strict';
 import { applyEdits, createReviewer, mergeSettings, reviewText, type Finding } from '../../server/index.js';
 import { accusations } from '../../server/lexicon/accusations.js';
 import { fixThePerson, punishmentNouns, punishments } from '../../server/lexicon/consequences.js';
-import { confessions, harms, mistakes, omissions, violations } from '../../server/lexicon/deeds.js';
+import {
+  confessions,
+  harms,
+  harmsOfActs,
+  mistakes,
+  omissions,
+  violations,
+} from '../../server/lexicon/deeds.js';
+import {
+  againstNorms,
+  chances,
+  habits,
+  leftUndone,
+  manners,
+  tooLate,
+  wrongObjects,
+} from '../../server/lexicon/frames.js';
 import {
   bareAdverbs,
   character,
@@ -20,19 +36,22 @@ function wording(text: string): readonly Finding[] {
   );
 }
 
+/** The rule that reads each part of the lexicon. */
 const entries = {
-  'blame/omission': omissions,
-  'blame/mistake': mistakes,
-  'blame/harm': harms,
-  'blame/violation': violations,
+  'blame/omission': [...omissions, ...leftUndone],
+  'blame/mistake': [...mistakes, ...wrongObjects],
+  'blame/harm': [...harms, ...harmsOfActs],
+  'blame/violation': [...violations, ...againstNorms],
+  'blame/hindsight': [...tooLate, ...chances],
   'blame/confession': confessions,
-  'blame/judgement': [...character, ...characterOfPeople],
+  'blame/judgement': [...character, ...characterOfPeople, ...manners],
   'blame/insult': insults,
   'blame/drama': drama,
   'blame/hero': heroes,
   'blame/minimiser': bareAdverbs,
   'blame/punishment': [...punishments, ...punishmentNouns],
   'blame/attribution': accusations,
+  'blame/absolute': habits,
   'actions/fix-the-person': fixThePerson,
 };
 

@@ -39,10 +39,14 @@ export function agentOf(sentence: Sentence, phrase: Phrase | undefined, words: A
   if (FIRST_PERSON.test(head.lower)) return 'first person';
   if (PERSONAL.test(head.lower)) return 'human';
   if (/^(?:they|them)$/.test(head.lower)) return agentOfThey(sentence, phrase, words);
+  const whole = wholeOf(sentence, phrase);
+  if (whole && isPeople(whole, words)) return 'human';
   if (NOBODY.test(head.lower)) return 'none';
   if (words.systems.has(head.lower)) return 'system';
   if (phrase.end - phrase.start === 1 && words.departments.has(head.lower)) return 'human';
   if (words.ambiguous.has(head.lower) && isSoftware(sentence, phrase, words)) return 'system';
+  if (/^agents?$/.test(head.lower) && AGENT_OF.test(sentence.tokens[phrase.head - 1]?.lower ?? ''))
+    return 'human';
   if (isPeople(head, words)) return isOurs(sentence, phrase) ? 'first person' : 'human';
   if (head.lower.startsWith('@')) return 'named';
   if (/^(?:users?|customers?|clients?|readers?)$/.test(head.lower))
@@ -68,6 +72,20 @@ function isSoftware({ tokens }: Sentence, phrase: Phrase, words: AgentWords): bo
       before.lower,
     )
   );
+}
+
+/** Whose agents are people: "the support agents". */
+const AGENT_OF = /^(?:support|service|helpdesk|desk|sales|call|booking|field)$/;
+
+/** "one of the analysts": the noun behind "of" tells what a number or a part is of. */
+function wholeOf({ tokens }: Sentence, { head, end }: Phrase): Token | undefined {
+  const part = tokens[head];
+  if (!part || !/^(?:one|two|three|some|several|both|most|many|half|all|few|another|each)$/.test(part.lower))
+    return undefined;
+  if (tokens[end]?.lower !== 'of') return undefined;
+  const nouns = tokens.slice(end + 1, end + 5);
+  const stop = nouns.findIndex(({ part: tag }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tag));
+  return nouns.slice(0, stop < 0 ? nouns.length : stop).findLast(({ part: tag }) => tag === 'NOUN');
 }
 
 function isNamed(sentence: Sentence, phrase: Phrase): boolean {

@@ -126,8 +126,13 @@ function freePhrase(tokens: readonly Token[], from: number, to: number): Phrase 
     /^(?:after|before|since|until|as|than)$/.test(tokens[last.start - 1]?.lower ?? '')
   )
     return last;
+  // "a release they had not tested": a pronoun right in front of its verb, behind the noun that the clause describes.
+  if (last && last.end === to + 1 && !last.governed && SUBJECT_PRONOUN.test(tokens[last.head]?.lower ?? ''))
+    return last;
   return phrases.find(({ governed }) => !governed);
 }
+
+const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|nobody|somebody|someone)$/;
 
 /** "this time", "last week": phrases of time are nobody. */
 function isAdverbial(token: Token | undefined): boolean {

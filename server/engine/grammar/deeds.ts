@@ -51,7 +51,14 @@ function isHeadless({ verb }: Clause): boolean {
 const SLIP =
   /\b(?:accidental(?:ly)?|inadvertent(?:ly)?|mistaken(?:ly)?|unintentional(?:ly)?|unwitting(?:ly)?|unknowing(?:ly)?|by (?:accident|mistake))\b/i;
 
-/** A slip that is told without a charge informs only. */
-function weightOf({ text }: Sentence, clause: Clause): Severity | undefined {
-  return SLIP.test(text) && !/^(?:fail|neglect|ignore|violate)$/.test(clause.verb.lemma) ? 'info' : undefined;
+/** What made the deed likely, told behind it: "because both hosts have the same name". */
+const EXPLAINED =
+  /\b(?:because|since|as) (?:it|both|there|the|its|their|all|two|an?|no|neither|every) (?!(?:engineer|operator|developer|team|on-call|reviewer|author|vendor|contractor)\b)[^.;]{0,80}?\b(?:is|are|was|were|has|have|had|look\w*|show\w*|offer\w*|did|does|do|nam\w+|read|said|came|went|sent)\b/i;
+
+/** A slip that is told without a charge, as a circumstance, or with what explains it, informs only. */
+export function weightOf({ text, tokens }: Sentence, clause: Clause): Severity | undefined {
+  const { verb, subject } = clause;
+  if (/^(?:fail|neglect|ignore|violate)$/.test(verb.lemma)) return undefined;
+  const slip = SLIP.test(text) || EXPLAINED.test(text.slice(tokens[verb.last]?.end ?? 0));
+  return slip || tokens[(subject?.start ?? verb.first) - 1]?.lower === 'when' ? 'info' : undefined;
 }

@@ -14,7 +14,7 @@ export interface Fault {
 }
 
 const FAULTS =
-  /^(?:errors?|mistakes?|failures?|faults?|misunderstandings?|misjudge?ments?|neglect|negligence|oversights?|carelessness|lapses?|incompetence|ineptitude|miscommunications?|inaction|inattention|misconduct|blunders?|wrongdoing|culprits?|screw-ups?|actions)$/;
+  /^(?:errors?|mistakes?|failures?|faults?|misunderstandings?|misjudge?ments?|neglect|negligence|oversights?|carelessness|lapses?|incompetence|ineptitude|miscommunications?|inaction|inattention|misconduct|blunders?|wrongdoing|culprits?|screw-ups?|actions|haste|hesitations?|reluctance|refusal|unwillingness|stubbornness|arrogance|indifference|ignorance|inexperience|impatience|overconfidence|complacency|forgetfulness|sloppiness|laziness|absent-mindedness|slips?|slip-ups?|missteps?|omissions?|misreading|mishandling|mismanagement|typos?|disregard|guesswork)$/;
 const KINDS = /^(?:human|operator|user|pilot|people|personnel|engineer|developer|admin|staff|customer)$/;
 const OWNED_BY = /^(?:by|of|from|between)$/;
 
@@ -29,7 +29,12 @@ export function faultsIn(wording: Wording, sentence: Sentence): readonly Fault[]
     const start = tokens[phrase.start]?.start ?? head.start;
     const kind = tokens[phrase.head - 1];
     const own = { start, end: head.end };
-    if (kind && phrase.head > phrase.start && KINDS.test(kind.lower) && !/actions|failures?/.test(head.lower))
+    if (
+      kind &&
+      phrase.head > phrase.start &&
+      KINDS.test(kind.lower) &&
+      (kind.lower === 'human' || !/actions|failures?/.test(head.lower))
+    )
       return [{ span: { start: kind.start, end: head.end }, agent: 'human', generic: true }];
     if (phrase.possessor !== undefined)
       return [

@@ -156,12 +156,32 @@ function mendedPart(
     return 'NOUN';
   if (before?.lower === 'to' && beforeThat?.lemma === 'fail' && !/^(?:DET|PRON|PUNCT)$/.test(part))
     return 'VERB';
+  // "The infra team": no adverb stands between an article and its noun but one in -ly.
+  if (part === 'ADV' && before?.part === 'DET' && next?.part === 'NOUN' && !NOT_A_NOUN.test(lower))
+    return 'NOUN';
+  if (/^(?:ADJ|NOUN)$/.test(part) && before && next && isActing(lower, part, before, next, words))
+    return 'VERB';
   if (/^(?:NOUN|ADJ)$/.test(part) && before && isAskingForVerb(before, lower)) return 'VERB';
   return part;
 }
 
 function isPossessive({ lower, part }: Token): boolean {
   return /^(?:my|your|his|her|its|our|their|'s)$/.test(lower) || (part === 'PART' && lower === "'");
+}
+
+const NOT_A_NOUN =
+  /ly$|^(?:very|most|more|less|least|so|too|almost|just|only|then|now|once|still|never|ever|not|also|even|far|rather|quite|always|often|yet|again)$/;
+
+/** "the engineer disabled the check", "one engineer typing the name", "had validated", "to double-check the name". */
+function isActing(lower: string, part: Part, before: Token, next: Token, words: GrammarWords): boolean {
+  const objectFollows = /^(?:DET|PRON)$/.test(next.part);
+  if (part === 'ADJ' && /[^e]ed$/.test(lower)) {
+    if (/^(?:had|has|have)$/.test(before.lower)) return !/^(?:NOUN|PROPN|ADJ)$/.test(next.part);
+    return objectFollows && /^(?:NOUN|PROPN)$/.test(before.part);
+  }
+  if (part !== 'NOUN' || !objectFollows) return false;
+  if (before.lower === 'to' && before.part === 'PART') return true;
+  return lower.endsWith('ing') && words.people.has(before.lower);
 }
 
 /** "they prepped", "who truncated", "did not prep": what must be a verb, whatever it looks like. */

@@ -1,4 +1,4 @@
-import { remarkOn } from '../../engine/grammar/charge.js';
+import { remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import { phrasesIn } from '../../engine/grammar/phrases.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
@@ -40,6 +40,10 @@ function* askingPeople(wording: Wording, sentence: Sentence): Generator<Span> {
   for (const span of termsIn(sentence, PHRASES)) if (asksSomebody(wording, sentence, span)) yield span;
   if (!/\?\W*$/.test(sentence.text)) yield* termsIn(sentence, NEXT_TIME).slice(0, 1);
   for (const clause of sentence.clauses) {
+    if (asksForAttention(wording, sentence, clause)) {
+      yield spanOf(sentence, clause);
+      return;
+    }
     if (remindsPeople(wording, sentence, clause)) {
       const first = sentence.tokens[clause.verb.first];
       const last = sentence.tokens[Math.min(clause.verb.last + 2, sentence.tokens.length - 1)];
@@ -63,6 +67,29 @@ function asksSomebody(wording: Wording, sentence: Sentence, span: Span): boolean
   const agent = wording.agentOf(sentence, clause.subject);
   if (agent === 'named') return clause.verb.modal === 'will';
   return agent === 'human' || (agent === 'none' && clause.subject === undefined && span.start === 0);
+}
+
+/** "Engineers to double-check", "the team needs to think": a duty that only attention can fulfil. */
+function asksForAttention(
+  wording: Wording,
+  { tokens, ...rest }: Sentence,
+  { verb, subject }: Clause,
+): boolean {
+  if (
+    !/^(?:double-check|think|learn|care|concentrate|listen|remember|focus)$/.test(verb.lemma) ||
+    verb.negated
+  )
+    return false;
+  const lead = tokens[verb.first - 1]?.lower ?? '';
+  const duty =
+    (verb.form === 'infinitive' &&
+      /^(?:need|needs|have|has|must|ought|:?)$/.test(tokens[verb.first - 2]?.lower ?? '')) ||
+    (lead === 'to' && subject === undefined && verb.first <= 3) ||
+    /^(?:must|should|need)$/.test(verb.modal ?? '');
+  if (!duty || verb.perfect) return false;
+  const sentence = { tokens, ...rest };
+  const doer = subject ?? phrasesIn(tokens, 0, verb.first)[0];
+  return doer !== undefined && wording.agentOf(sentence, doer) === 'human';
 }
 
 /** "Remind the team to …", "Retrain the operators": an order whose object is people. */

@@ -25,7 +25,7 @@ export default defineRule({
 
 /** A word of any of the accusations, so that most sentences are passed over at a glance. */
 const ACCUSING =
-  /blam|fault|finger|responsib|because of|due to|down to|caused? |came from|(?:result|doing|work) of|culprit|guilty|offender/i;
+  /blam|fault|finger|responsib|because of|due to|owing to|account (?:of|for)|courtesy of|down to|caused? |triggered by|provoked by|about by|initiated by|inflicted by|came from|attribut|stem|originat|back to|traced|start|beg(?:in|an)|rest(?:s|ed)|l(?:ies|ay) |owe|thank|blame| on |own |answer for|explain|face the|live with|should|is the|was the|is what|was what|is why|was why|took|did |reason|watch|at the|same|incident|outage|(?:result|doing|work) of|culprit|guilty|offender/i;
 
 /** Blame on nobody in particular is spoken of, not laid. */
 const INDEFINITE = /^(?:some|any)(?:body|one)$/;

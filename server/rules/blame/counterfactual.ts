@@ -1,6 +1,7 @@
 import { mayBePerson } from '../../engine/grammar/agents.js';
 import { remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
+import { phrasesIn } from '../../engine/grammar/phrases.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
@@ -31,15 +32,55 @@ function chargeOf(wording: Wording, sentence: Sentence, clause: Clause): Charge 
   const charge: Charge = { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject };
   if (isSupposed(sentence, clause))
     return person ? { ...charge, span: supposedSpan(sentence, clause), severity: 'warning' } : undefined;
+  if (isTrivialised(sentence, clause)) return person ? charge : undefined;
   if (isWish(sentence, clause)) return person ? { ...charge, span: wishSpan(sentence, clause) } : undefined;
   if (/\?\W*$/.test(sentence.text)) return undefined;
   const { modal, perfect } = clause.verb;
   if (modal === undefined || !perfect || clause.mood === 'question') return undefined;
   if (/^(?:should|ought|must|need|needed)$/.test(modal)) return normCharge(charge, clause);
-  if (!/^(?:could|would|might|'d)$/.test(modal) || !person || clause.verb.passive) return undefined;
+  if (!/^(?:could|would|might|'d)$/.test(modal)) return undefined;
+  if (clause.verb.passive) return preventedBy(wording, sentence, clause);
+  if (!person) return easyFor(wording, sentence, clause);
   // "They could have waited, but tried the next thing": an alternative that was rightly left.
   if (/^[^.;]*, but\b/.test(sentence.text.slice(charge.span.end))) return undefined;
   return { ...charge, severity: 'warning' };
+}
+
+/** "could have been caught by a reviewer". */
+function preventedBy(wording: Wording, sentence: Sentence, clause: Clause): Charge | undefined {
+  const agent = wording.agentOf(sentence, clause.agent);
+  if (
+    agent !== 'human' ||
+    !/^(?:prevent|avoid|catch|spot|notice|stop|see|find|detect|avert)$/.test(clause.verb.lemma)
+  )
+    return undefined;
+  const span = spanOf(sentence, clause, (clause.agent?.end ?? 0) - 1);
+  return { sentence, span, agent, accused: clause.agent, severity: 'warning' };
+}
+
+/** "would have been enough for the developer to …". */
+function easyFor(wording: Wording, sentence: Sentence, clause: Clause): Charge | undefined {
+  const { tokens } = sentence;
+  const { verb } = clause;
+  if (!/^(?:be|suffice|cost|take)$/.test(verb.lemma)) return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, index) => index > verb.last && index < verb.last + 4 && lower === 'for',
+  );
+  const cost = /^(?:cost|take)$/.test(verb.lemma) ? verb.last + 1 : at + 1;
+  if (cost === 0 || (cost === verb.last + 1 && at >= 0)) return undefined;
+  const accused = phrasesIn(tokens, cost, tokens.length)[0];
+  if (accused?.start !== cost || wording.agentOf(sentence, accused) !== 'human') return undefined;
+  const easy =
+    /\b(?:enough|sufficient|sufficed?|easy|trivial|simple|nothing|seconds?|minutes?|little|no effort)\b/i;
+  return easy.test(sentence.text)
+    ? {
+        sentence,
+        span: spanOf(sentence, clause, accused.end - 1),
+        agent: 'human',
+        accused,
+        severity: 'warning',
+      }
+    : undefined;
 }
 
 /** A norm that was not met. What nobody in particular should have checked informs; how things should be is a requirement. */
@@ -62,7 +103,16 @@ const HUMAN_WORK =
 
 /** "was supposed to catch it". */
 function isSupposed({ tokens }: Sentence, { verb }: Clause): boolean {
-  return verb.passive && verb.lemma === 'suppose' && tokens[verb.last + 1]?.lower === 'to';
+  if (!verb.passive || tokens[verb.last + 1]?.lower !== 'to') return false;
+  if (verb.lemma === 'suppose') return true;
+  const act = tokens[verb.last + 2]?.lemma ?? '';
+  return (
+    /^(?:expect|mean)$/.test(verb.lemma) &&
+    /^(?:was|were|been)$/.test(tokens[verb.last - 1]?.lower ?? '') &&
+    /^(?:catch|check|verify|notice|spot|review|prevent|stop|know|read|test|watch|monitor|report|escalate|act|respond)$/.test(
+      act,
+    )
+  );
 }
 
 function supposedSpan(sentence: Sentence, clause: Clause): Charge['span'] {
@@ -70,15 +120,44 @@ function supposedSpan(sentence: Sentence, clause: Clause): Charge['span'] {
   return spanOf(sentence, clause, act?.verb.last);
 }
 
+/** "All the operator had to do was …", "the reviewer only had to read it". */
+function isTrivialised({ tokens, text }: Sentence, { verb, subject }: Clause): boolean {
+  if (verb.lemma !== 'have' && verb.lemma !== 'need') return false;
+  if (tokens[verb.last + 1]?.lower !== 'to' || !/^(?:had|needed)$/.test(tokens[verb.main]?.lower ?? ''))
+    return false;
+  const behind = text.slice(tokens[verb.last]?.end ?? 0);
+  if (
+    /^all$/.test(tokens[subject?.start ?? 0]?.lower ?? '') ||
+    tokens[(subject?.start ?? 0) - 1]?.lower === 'all'
+  )
+    return /^ to \p{L}+ (?:here )?was\b/iu.test(behind);
+  return tokens[verb.first - 1]?.lower === 'only';
+}
+
 /** "if only they had", "had they asked": a condition that was not met. */
 function isWish({ tokens, text }: Sentence, { verb, subject }: Clause): boolean {
   if (!verb.perfect) return false;
+  if (isUnmet(text, tokens[(subject?.start ?? verb.first) - 1]?.lower, tokens[verb.first]?.lower))
+    return true;
   if (verb.inverted && tokens[verb.first]?.lower === 'had') return !text.trimEnd().endsWith('?');
   const start = subject?.start ?? verb.first;
   return tokens[start - 1]?.lower === 'only' && tokens[start - 2]?.lower === 'if';
 }
 
+/** "if the operator had read it, … would", where the outcome would have been better. */
+function isUnmet(text: string, lead: string | undefined, auxiliary: string | undefined): boolean {
+  return (
+    lead === 'if' &&
+    /^(?:had|'d)$/.test(auxiliary ?? '') &&
+    /\b(?:would|could|might)(?:n['’]t)?\b/i.test(text) &&
+    !/\b(?:longer|worse|larger|more|bigger|later|permanent\w*|lost)\b/i.test(text)
+  );
+}
+
 function wishSpan(sentence: Sentence, clause: Clause): Charge['span'] {
-  const first = clause.verb.inverted ? clause.verb.first : (clause.subject?.start ?? clause.verb.first) - 2;
+  const steps = sentence.tokens[(clause.subject?.start ?? clause.verb.first) - 1]?.lower === 'only' ? 2 : 1;
+  const first = clause.verb.inverted
+    ? clause.verb.first
+    : (clause.subject?.start ?? clause.verb.first) - steps;
   return { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[clause.verb.last]?.end ?? 0 };
 }

@@ -1,25 +1,31 @@
 import { mayBePerson } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
+import { framedDeeds } from '../../engine/grammar/frames.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
+import { chances, tooLate } from '../../lexicon/frames.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
+
+const FRAMES = [...tooLate, ...chances];
+const MESSAGE =
+  'The outcome makes the signals look plain, and at the time they were some among many. Write which signal there was, where, and when it was seen.';
 
 export default defineRule({
   scope: 'block',
   summary: 'What is known now, held against people then.',
   severity: 'warning',
   *check({ block, wording }) {
-    for (const sentence of wording.sentences())
-      for (const charge of hindsightIn(wording, sentence))
-        yield* remarkOn(
-          charge,
-          'The outcome makes the signals look plain, and at the time they were some among many. Write which signal there was, where, and when it was seen.',
-          rewritesFor(block, sentence, REWRITES.otherwise),
-        );
+    for (const charge of chargesIn(wording))
+      yield* remarkOn(charge, MESSAGE, rewritesFor(block, charge.sentence, REWRITES.otherwise));
   },
 });
+
+function* chargesIn(wording: Wording): Generator<Charge> {
+  for (const sentence of wording.sentences()) yield* hindsightIn(wording, sentence);
+  yield* framedDeeds(wording, FRAMES);
+}
 
 function* hindsightIn(wording: Wording, sentence: Sentence): Generator<Charge> {
   for (const match of sentence.text.matchAll(

@@ -1,6 +1,7 @@
 import type { Agent } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
+import type { Token } from '../../engine/grammar/tokens.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule } from '../../engine/rule.js';
@@ -37,18 +38,31 @@ export default defineRule({
 });
 
 /** "Nobody looked", "told no one": a whole team that did not. */
-function isByNobody({ tokens }: Sentence, { verb, subject, mood }: Clause): boolean {
-  if (verb.form !== 'finite' || verb.passive || verb.modal !== undefined || mood !== 'statement')
+function isByNobody(sentence: Sentence, clause: Clause): boolean {
+  const { tokens } = sentence;
+  const { verb, subject } = clause;
+  if (verb.form !== 'finite' || verb.passive || verb.modal !== undefined || !isTold(sentence, clause))
     return false;
   if (/^(?:think|expect|understand|recogni[sz]e|appreciate)$/.test(verb.lemma)) return false;
-  if (!humanOnlyVerbs.has(verb.lemma) || tokens[verb.main]?.lower === verb.lemma) return false;
+  if (!humanOnlyVerbs.has(verb.lemma) && !/^(?:watch|act|monitor)$/.test(verb.lemma)) return false;
+  if (tokens[verb.main]?.lower === verb.lemma && verb.lemma !== 'read') return false;
   const nobody = (index: number) =>
     /^(?:nobody|noone)$/.test(tokens[index]?.lower ?? '') ||
     (tokens[index]?.lower === 'no' && tokens[index + 1]?.lower === 'one');
   return (
-    nobody(subject?.start ?? -1) ||
+    nobody(startOfWhole(tokens, subject?.start ?? -1)) ||
     (nobody(verb.last + 1) && /^(?:tell|inform|notify|ask|warn|consult)$/.test(verb.lemma))
   );
+}
+
+/** "no one from the platform team": where a phrase begins that goes on behind a preposition. */
+function startOfWhole(tokens: readonly Token[], start: number): number {
+  let from = start;
+  while (from > 0 && start - from < 6 && /^(?:ADP|DET|NOUN|PROPN|ADJ)$/.test(tokens[from - 1]?.part ?? ''))
+    from--;
+  for (let index = from; index < start; index++)
+    if (/^(?:nobody|noone|no)$/.test(tokens[index]?.lower ?? '')) return index;
+  return tokens[start - 2]?.lower === 'no' ? start - 2 : start;
 }
 
 /** Where not acting was right. */

@@ -1,16 +1,22 @@
 import type { Agent } from '../../engine/grammar/agents.js';
-import { remarkOn, speakerOr } from '../../engine/grammar/charge.js';
+import { isTold, remarkOn, speakerOr } from '../../engine/grammar/charge.js';
+import { framedDeeds } from '../../engine/grammar/frames.js';
+import { singleWord } from '../../engine/grammar/phrases.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { leaveOut, rewritesFor } from '../../engine/grammar/rewrite.js';
 import { termsOf, termsIn } from '../../engine/grammar/terms.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { contains, type Span } from '../../engine/text.js';
 import { character, characterOfPeople } from '../../lexicon/judgements.js';
+import { manners } from '../../lexicon/frames.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 import { wordsIn } from '../../lexicon/wording.js';
 
 const ALWAYS = termsOf(wordsIn(character));
 const OF_PEOPLE = termsOf(wordsIn(characterOfPeople));
+
+const MESSAGE =
+  'This judges somebody, and hides what they saw and why it made sense. Write the signal, the limit or the pressure that shaped the step.';
 
 export default defineRule({
   scope: 'block',
@@ -25,16 +31,14 @@ export default defineRule({
           ? [{ span, agent }]
           : [];
       });
-      for (const { span, agent } of [...certain, ...ofPeople])
-        yield* remarkOn(
-          { sentence, span, agent },
-          'This judges somebody, and hides what they saw and why it made sense. Write the signal, the limit or the pressure that shaped the step.',
-          [
-            ...(isAdverb(sentence, span) ? [leaveOut(sentence, span)] : []),
-            ...rewritesFor(block, sentence, REWRITES.otherwise),
-          ],
-        );
+      for (const { span, agent } of [...certain, ...ofPeople, ...scornIn(wording, sentence)])
+        yield* remarkOn({ sentence, span, agent }, MESSAGE, [
+          ...(isAdverb(sentence, span) ? [leaveOut(sentence, span)] : []),
+          ...rewritesFor(block, sentence, REWRITES.otherwise),
+        ]);
     }
+    for (const deed of framedDeeds(wording, manners))
+      yield* remarkOn(deed, MESSAGE, rewritesFor(block, deed.sentence, REWRITES.otherwise));
   },
 });
 
@@ -61,6 +65,25 @@ function judged(wording: Wording, sentence: Sentence, span: Span): Agent {
   return owner !== undefined && /^(?:his|her)$/.test(owner)
     ? 'human'
     : wording.agentOf(sentence, clause.subject);
+}
+
+/** Quotation marks that doubt what people are or did: our "expert", they "tested" it. */
+function scornIn(wording: Wording, sentence: Sentence): { span: Span; agent: Agent }[] {
+  return sentence.quotations.flatMap((quotation) => {
+    if (quotation.use !== 'term' || /\s/.test(sentence.text.slice(quotation.start, quotation.end))) return [];
+    const inside = (index: number) => {
+      const token = sentence.tokens[index];
+      return token !== undefined && contains(quotation, token);
+    };
+    const word = sentence.tokens.findIndex(
+      (_, index) => inside(index) && /\p{L}/u.test(sentence.tokens[index]?.text ?? ''),
+    );
+    const clause = sentence.clauses.find(({ verb }) => verb.main === word || verb.first === word + 2);
+    if (!clause || !isTold(sentence, clause) || clause.verb.form !== 'finite') return [];
+    const judgedOn = clause.verb.main === word ? clause.subject : singleWord(word);
+    const agent = wording.agentOf(sentence, judgedOn);
+    return agent === 'human' ? [{ span: quotation, agent }] : [];
+  });
 }
 
 /** An adverb can be left out, and the sentence still stands. */

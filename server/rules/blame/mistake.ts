@@ -1,12 +1,14 @@
 import { mayBePerson } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import { deedsIn } from '../../engine/grammar/deeds.js';
+import { framedDeeds } from '../../engine/grammar/frames.js';
 import { faultsIn } from '../../engine/grammar/fault.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { verbPhrases } from '../../engine/grammar/verb-phrases.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { conduct, mistakes } from '../../lexicon/deeds.js';
+import { wrongObjects } from '../../lexicon/frames.js';
 import { wordsIn } from '../../lexicon/wording.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 
@@ -26,6 +28,7 @@ export default defineRule({
 
 function* chargesIn(wording: Wording): Generator<Charge> {
   yield* deedsIn(wording, MISTAKES);
+  yield* framedDeeds(wording, wrongObjects);
   for (const sentence of wording.sentences()) {
     yield* madeBy(wording, sentence);
     if (!sentence.clauses.every((clause) => clause.verb.form !== 'finite' || isTold(sentence, clause)))

@@ -2,11 +2,13 @@ import { mayBePerson } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
 import { deedsIn, doerOf } from '../../engine/grammar/deeds.js';
+import { framedDeeds } from '../../engine/grammar/frames.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { verbPhrases } from '../../engine/grammar/verb-phrases.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { violations } from '../../lexicon/deeds.js';
+import { againstNorms } from '../../lexicon/frames.js';
 import { wordsIn } from '../../lexicon/wording.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 
@@ -15,7 +17,7 @@ const MESSAGE =
   'Rules are broken where keeping them is harder than the work allows. Write which path was taken and what it offered, and what made the rule hard to keep.';
 /** What is gone without when a rule is not kept. */
 const WITHOUT =
-  /\bwithout (?:(?:any|an?|the|proper|prior|requiring|getting|asking for|waiting for|seeking) )*(?:approval|sign-?off|permission|authori[sz]ation|review(?:ing)?|asking|telling|checking|testing|merging|confirmation|clearance|(?:second|closer|proper) (?:look|thought)|double-?check(?:ing)?|notice|notifying|informing|consulting|looking|thinking|reading|verifying|backups?)\b/i;
+  /\bwithout (?:(?:any|an?|the|proper|prior|first|even|properly|ever|actually|so much as|requiring|getting|having|asking for|waiting for|seeking|obtaining|running|doing|writing|opening|filing|raising|making|taking|creating) )*(?:approval|sign-?off|permission|authori[sz]ation|review(?:ing)?|asking|telling|checking|testing|merging|confirmation|clearance|(?:second|closer|proper) (?:look|thought)|double-?check(?:ing)?|notice|notifying|informing|consulting|looking|thinking|reading|verifying|validating|understanding|considering|waiting|warning|following|discussing|coordinating|escalating|announcing|communicating|documenting|confirming|measuring|rehearsing|pausing|using the (?:runbook|checklist)|supervision|oversight|explanation|consultation|coordination|due diligence|tests?|load tests?|dry[- ]run|rehearsal|(?:change |maintenance )?(?:ticket|window)|(?:change )?request|rollback plan|runbook|warning|announcement|consent|mandate|backups?)\b/i;
 
 export default defineRule({
   scope: 'block',
@@ -29,6 +31,7 @@ export default defineRule({
 
 function* chargesIn(wording: Wording): Generator<Charge> {
   for (const deed of deedsIn(wording, VIOLATIONS)) if (mayBePerson(deed.agent)) yield deed;
+  yield* framedDeeds(wording, againstNorms);
   for (const sentence of wording.sentences()) {
     for (const clause of sentence.clauses)
       if (isUnauthorised(clause) && wording.agentOf(sentence, clause.subject) === 'human')

@@ -1,0 +1,61 @@
+/** What stands behind a verb and makes a charge of a deed that is none alone: "restarted the wrong node". */
+import type { Wording } from '../rule.js';
+import { mayBePerson } from './agents.js';
+import { isTold, spanOf } from './charge.js';
+import { doerOf, weightOf, type Deed } from './deeds.js';
+import type { Sentence } from './sentence.js';
+
+/** A pattern that is read from the first word of a verb on, to the end of its sentence. */
+export interface Frame {
+  /** Sticky, so that it holds from the verb on. */
+  readonly pattern: RegExp;
+  /** A word that every such sentence holds, so that the others are passed over at a glance. */
+  readonly hint: RegExp;
+  /** Told of the subject in the passive as well: "had been warned". */
+  readonly ofSubject?: boolean;
+}
+
+/** How far behind a verb its frame is looked for, in UTF-16 units. */
+const REACH = 160;
+
+/** What people and teams did in one of the frames. Who speaks of themselves is left alone. */
+export function* framedDeeds(wording: Wording, frames: readonly Frame[]): Generator<Deed> {
+  for (const sentence of wording.sentences()) {
+    const likely = frames.filter(({ hint }) => hint.test(sentence.text));
+    if (likely.length > 0) yield* framedIn(wording, sentence, likely);
+  }
+}
+
+function* framedIn(wording: Wording, sentence: Sentence, frames: readonly Frame[]): Generator<Deed> {
+  for (const clause of sentence.clauses) {
+    const { verb } = clause;
+    if (verb.negated || verb.form === 'infinitive' || !isTold(sentence, clause)) continue;
+    const start = sentence.tokens[verb.first]?.start ?? 0;
+    const tail = sentence.text.slice(start, start + REACH);
+    const [found] = frames.flatMap(({ pattern, ofSubject }) => {
+      const end = matchedAt(pattern, tail);
+      return end > 0
+        ? [{ end, accused: ofSubject ? clause.subject : (clause.agent ?? clause.subject), ofSubject }]
+        : [];
+    });
+    if (!found) continue;
+    const { end, accused, ofSubject } = found;
+    const agent = ofSubject ? wording.agentOf(sentence, accused) : doerOf(wording, sentence, clause);
+    if (!mayBePerson(agent)) continue;
+    const said = spanOf(sentence, clause);
+    const severity = weightOf(sentence, clause);
+    yield {
+      sentence,
+      clause,
+      agent,
+      accused,
+      span: { start: said.start, end: Math.max(said.end, start + end) },
+      ...(severity ? { severity } : {}),
+    };
+  }
+}
+
+function matchedAt(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}

@@ -1,0 +1,148 @@
+/** Deeds that are told to somebody's discredit by what stands around the verb, and not by the verb. */
+import type { Frame } from '../engine/grammar/frames.js';
+
+/** A frame with a sentence to flag and one to leave. */
+export interface ExampleFrame extends Frame {
+  readonly flag: string;
+  readonly leave: string;
+}
+
+/** Up to so many words, none of which opens another clause. */
+const words = (most: number): string =>
+  String.raw`(?:(?!(?:and|but|that|which|who|because|since|as|after|before|when|while|so|if|until)\b)[\p{L}\p{N}'’./_-]+,? ){0,${most}}`;
+
+const frame = (
+  hint: RegExp,
+  pattern: string,
+  flag: string,
+  leave: string,
+  ofSubject = false,
+): ExampleFrame => ({ hint, pattern: new RegExp(pattern, 'yiu'), flag, leave, ofSubject });
+
+/** What is done to set a wrong thing right, or to learn of it, is no mistake. */
+const NOT_MENDING = String.raw`(?!(?:had |has |was |were |have |been )*(?:see|saw|seen|notic|find|found|fix|correct|report|replac|detect|get|got|receiv|suspect|identif|show|discover|repair|spot|remov|delet(?:e|es|ed) the wrong (?:rows|records|entries|data|value)|revert|roll|explain|confirm|search|recogni|realis|realiz|mark|flag|undo|undid|describ|return|observ|investigat|rul|reject|learn)\p{L}*)`;
+
+/** The right thing missed: another object, place, order or time than the one that was meant. */
+export const wrongObjects: readonly ExampleFrame[] = [
+  frame(
+    /\bwrong\b/i,
+    String.raw`${NOT_MENDING}${words(9)}(?:the |a |an |its |their |our )?wrong (?!was\b|with\b)\p{L}+`,
+    'The operator restarted the wrong node.',
+    'The operator corrected the wrong entry.',
+  ),
+];
+
+const NORM = String.raw`(?:run ?books?|play ?books?|procedures?|polic(?:y|ies)|process(?:es)?|rules?|guidelines?|guidance|instructions?|checklists?|conventions?|standards?|freeze|embargo|manual|documentation|docs|protocols?|agreements?|advice|warnings?|banner|reminders?|objections?|concerns|recommendations?|orders|requests|alarms?|red flags|signs)`;
+const NORM_ACT = String.raw`(?:check|test|verify|validat|review|read|ask|call|pag|escalat|wait|follow|consult|confirm|look|think|us(?=ing the (?:tool|runbook|pipeline|proper|official|standard|approved))|tell|inform|notify|announc|document|rais|report|coordinat|discuss|investigat|find|stop|do|go|admit|tak(?=ing (?:responsib|care|the time))|fix)ing`;
+const PLACE = String.raw`(?:staging|(?:the |a )?(?:read )?replica|(?:the |a )?(?:test|canary|standby|sandbox|staging|copy|secondary|spare|dry run|backup|single|intended|designated|right|correct)\b)`;
+
+/** Deeds against what is written, said or usual. */
+export const againstNorms: readonly ExampleFrame[] = [
+  frame(
+    /\b(?:instead of|rather than)\b/i,
+    String.raw`${words(14)}(?:instead of|rather than) (?:\p{L}+ly )?(?:${NORM_ACT}\b(?! (?:for|out|on|with) (?:longer|hours))|(?:on |in |to |at |from |against )?${PLACE})`,
+    'The operator rebooted it instead of reading the message.',
+    'The client rebooted instead of reading the message.',
+  ),
+  frame(
+    /\b(?:despite|in spite of|against|contrary to|in defiance of|regardless of|notwithstanding|in violation of|with no regard|outside of?)\b/i,
+    String.raw`${words(14)}(?:despite|in spite of|against|contrary to|in defiance of|regardless of|in violation of|with no regard (?:for|to)) ${words(3)}${NORM}`,
+    'The engineer deployed it despite the freeze.',
+    'The job ran despite the freeze.',
+  ),
+  frame(
+    /\b(?:even )?though\b|\balthough\b/i,
+    String.raw`${words(14)}(?:even though|although|though) (?:${words(5)}(?:says?|said|warn(?:s|ed)?|asks?|asked|forbids?|forbade|states?|stated|calls? for|called for|requires?|required|prohibits?|recommend(?:s|ed)|told|reminded|advised|agreed|knew|known|documented|forbidden|warned)\b)`,
+    'The engineer deployed it even though the calendar said freeze.',
+    'The engineer deployed it although the queue was long.',
+  ),
+  frame(
+    /\bas (?:the|our|agreed|required|instructed|documented|is|was)\b/i,
+    String.raw`${words(12)}(?:rather than|instead of|and not) ${words(9)}as (?:(?:the|our) )?(?:${NORM}|agreed|required|instructed|documented)`,
+    'The engineer restarted them together rather than one by one, as the runbook demands.',
+    'The engineer restarted them one by one, as the runbook demands.',
+  ),
+];
+
+/** How it was done, where the manner is the reproach. */
+export const manners: readonly ExampleFrame[] = [
+  frame(
+    /\b(?:to save|out of|off the top|for fun|at random|on a whim|on a hunch|in haste|in a hurry|in a rush|without (?:a|much|any|so much|another|giving|further|bothering|even)|on (?:his|her|their|its) own|by gut|for no|with no|half asleep|in one go|from memory|single-handed)/i,
+    String.raw`${words(14)}(?:to save (?:time|effort|himself|herself|themselves|a few|some|the trouble)|out of (?:habit|laziness|pride|spite|boredom|impatience|convenience|fear|curiosity|frustration|ignorance)|off the top of|for fun|at random|on a whim|on a hunch|in haste|in a hurry|in a rush|on (?:his|her|their|its) own (?:initiative|authority|accord|terms)|by gut feeling|for no (?:good |apparent |clear |obvious )?reason|with no (?:plan|thought|regard|idea|warning|notice|explanation|clue)|half asleep|from memory|without (?:a (?:second )?(?:thought|word|plan|care|clue|second look|glance|dry run|backup|ticket|rollback plan)|much (?:thought|care)|any (?:thought|plan|warning|notice|care|explanation|idea|regard|attempt|preparation|coordination|consultation|hesitation)|so much as|another thought|giving|further thought|bothering|even \p{L}+ing))`,
+    'The operator removed the lock on a whim.',
+    'The operator removed the lock at 14:02.',
+  ),
+  frame(
+    /\bmanaged to\b|\bwent and\b/i,
+    String.raw`managed to (?:\p{L}+ly )?(?:break|delete|lose|drop|wipe|take (?:down|out|offline)|bring down|crash|corrupt|lock|miss|overwrite|destroy|kill|forget|overlook|ignore|mess|trigger|disable|expose|leak|erase|unplug|ruin|confuse)\b|went and \p{L}+ed\b`,
+    'The contractor managed to lose the only copy.',
+    'The contractor managed to restore the only copy.',
+  ),
+  frame(
+    /\b(?:idea|fine|okay?|safe|wise|clever|smart|enough|sufficient|important|urgent|unnecessary|worth|necessary|else|assumed)\b/i,
+    String.raw`(?:thought|decided|figured|felt|found|considered|deemed) (?:that )?it (?:was |would be |to be )?(?:a (?:good|great|fine|clever|brilliant) idea|fine|okay?|safe|wise|clever|smart|good enough|enough|not (?:important|urgent|necessary|worth)|unnecessary|unimportant|beneath|optional)|(?:thought|decided|figured|assumed|supposed|expected|hoped) (?:that )?(?:someone|somebody|others?|another team|anybody|everyone) else (?:would|had|was)|(?:simply|just|merely|blindly|wrongly|again) assumed|assumed [^.;]{1,80}? (?:and (?:did not|didn.t|never)|without)\b`,
+    'The operator decided it was a good idea to reboot.',
+    'The operator decided to reboot.',
+  ),
+];
+
+/** Habits told as a trait. */
+export const habits: readonly ExampleFrame[] = [
+  frame(
+    /\b(?:habit|history|tendency|reputation|record|keeps?|kept|tends?)\b/i,
+    String.raw`(?:has|have|had) (?:a|an) (?:\p{L}+ ){0,2}(?:habit|history|tendency|reputation|track record) (?:of|for|to)\b|keeps? (?:on )?(?!(?:track|pace|run|us|work|grow|com)\p{L}*\b)\p{L}+ing\b|kept (?:on )?(?:pushing|clicking|insisting|poking|guessing|merging|deploying|arguing|tweaking)\b|tends? to (?:forget|ignore|skip|rush|panic|blame|overlook|assume|merge|deploy|break)`,
+    'The vendor has a habit of changing the format.',
+    'The client has a history of 30 days.',
+  ),
+];
+
+/** Time held against those who took it. */
+export const tooLate: readonly ExampleFrame[] = [
+  frame(
+    /\b(?:too (?:long|late|slow)|only (?:after|when|once)|longer than|hours? (?:later|late)|minutes late|at (?:his|her|their) leisure|in no hurry|no sense of urgency|sweet time|own (?:sweet )?time|their time|his time|her time|last minute|far too|way too)\b/i,
+    String.raw`(?:${words(8)}(?:far |way |much )?too (?:long|late\b)|took (?:his|her|their|its) (?:own |sweet |own sweet )?time|was in no hurry|were in no hurry|${words(8)}(?:with )?no sense of urgency|${words(8)}(?:an hour|hours|minutes|days) late\b|${words(6)}(?:longer|later) than (?:necessary|needed|it should|they should|acceptable))`,
+    'The operator waited too long.',
+    'The request waited too long.',
+  ),
+];
+
+/** Knowledge and chances held against those who had them. */
+export const chances: readonly ExampleFrame[] = [
+  frame(
+    /\b(?:warned|told|reminded|asked|advised|chance|time|opportunity|reason|warning|notice|everything|all the|plenty|ample|every|aware|front of|open|known)\b/i,
+    String.raw`(?:(?:had|was|were) (?:already |repeatedly |explicitly |clearly |specifically )?(?:been )?(?:already |repeatedly |explicitly |clearly |specifically )?(?:warned|reminded|told|advised|asked) (?:${words(6)})?(?:not to|twice|three times|several times|many times|repeatedly|again and again|before|beforehand|in advance|more than once|weeks|months|about th(?:is|e exact|is exact)|of th(?:is|e) (?:risk|danger|exact))|(?:had|has) (?:had )?(?:every|ample|plenty of|more than enough|all the|months of|weeks of|days of|hours of|years of) (?:chance|opportunit|reason|time|notice|warning|information|signal|sign|data|right)\p{L}*|(?:had|has) (?:been aware|known) ${words(10)}(?:for|since) (?:the |\p{L}+ )?(?:months|weeks|days|years|hours|weekend|spring|summer|autumn|winter|last|a|january|february|march|april|may|june|july|august|september|october|november|december)|(?:was|were) (?:fully|well|perfectly|already|painfully) aware)`,
+    'The vendor had been warned twice.',
+    'The vendor had been told of the new date.',
+    true,
+  ),
+  frame(
+    /\bhad to be\b/i,
+    String.raw`had to be (?:chased|begged|dragged|pushed|persuaded|pressed|forced|reminded|nagged|talked into|(?:told|asked|paged|called) (?:\p{L}+ ){0,2}(?:times|twice|again))`,
+    'The vendor had to be reminded.',
+    'The cache had to be reminded.',
+    true,
+  ),
+];
+
+/** Things left as they should not be, and decisions not to act. */
+export const leftUndone: readonly ExampleFrame[] = [
+  frame(
+    /\bleft\b|\bleaving\b/i,
+    String.raw`(?:had )?left (?!(?:the|a|an) (?:call|meeting|company|room|team|incident|channel|office|building|project|war room|bridge)\b)${words(6)}(?:on\b(?! \p{Lu}|\d| the| \p{L}+day)|open|running|enabled|disabled|unattended|unprotected|unlocked|exposed|half-done|half-finished|unfinished|switched (?:on|off)|turned (?:on|off)|as (?:it|they) (?:was|were)|hanging|lying around|behind|out|untouched|unresolved|unread|unanswered|unpatched|undocumented|untested|wide open|to (?:rot|chance|luck|others)|with no \p{L}+|without \p{L}+|in a (?:mess|broken|bad))`,
+    'Somebody left the valve open.',
+    'The job left the valve open.',
+  ),
+  frame(
+    /\b(?:chose|decided|opted|preferred|elected|saw|felt|content|happy|reluctant|unwilling|afraid|keen|eager|could n.t|inclined|determined|too)\b/i,
+    String.raw`(?:chose|decided|opted|elected|preferred) (?:instead )?(?:not to (?!roll|fail|restart|reboot|revert|deploy|proceed|continue|restore)|(?:simply |just )?to (?:ignore|skip|bypass|wait until|sit|leave it|dismiss|disregard|go home|postpone|put off|look away|keep quiet|say nothing|do nothing|rush|cut|clean up))|(?:saw|felt|found|had) (?:no|little) (?:need|reason|urgency|point|interest) (?:to|in|for)\b|(?:was|were) (?:content|happy|quite happy|only too happy) to|(?:was|were) (?:reluctant|unwilling|afraid|ashamed|too (?:proud|lazy|busy|slow|stubborn|shy|scared|sure|impatient)) to\b|(?:was|were) (?:eager|keen|determined|desperate|impatient) to (?:finish|ship|leave|go|impress|get)`,
+    'The operator chose not to report it.',
+    'The operator decided to report it.',
+    true,
+  ),
+  frame(
+    /\b(?:back to (?:sleep|bed|work)|home|lunch|holiday|vacation|asleep|phone|drinks?|pub|coffee|chatting|elsewhere|moved on|carried on|went on)\b/i,
+    String.raw`(?:(?:went|gone|going) (?:straight |right )?(?:back to (?:sleep|bed)|(?:to|for|out for|off to) (?:a )?(?:lunch|dinner|coffee|drinks?|bed|the pub|smoke))|(?:fell|was|were) (?:fast |sound |half )?asleep|(?:was|were) (?:busy )?(?:chatting|playing|texting|scrolling|gossiping|browsing)|moved on (?:to|without|regardless)|(?:carried|went) on as if\b)`,
+    'The responder acknowledged the page and went back to sleep.',
+    'The process went back to sleep.',
+  ),
+];

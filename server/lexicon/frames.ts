@@ -99,10 +99,10 @@ export const habits: readonly ExampleFrame[] = [
 /** Time held against those who took it. */
 export const tooLate: readonly ExampleFrame[] = [
   frame(
-    /\b(?:too (?:long|late|slow)|only (?:after|when|once)|longer than|hours? (?:later|late)|minutes late|at (?:his|her|their) leisure|in no hurry|no sense of urgency|sweet time|own (?:sweet )?time|their time|his time|her time|last minute|far too|way too)\b/i,
-    String.raw`(?:${words(8)}(?:far |way |much )?too (?:long|late\b)|took (?:his|her|their|its) (?:own |sweet |own sweet )?time|was in no hurry|were in no hurry|${words(8)}(?:with )?no sense of urgency|${words(8)}(?:an hour|hours|minutes|days) late\b|${words(6)}(?:longer|later) than (?:necessary|needed|it should|they should|acceptable))`,
-    'The operator waited too long.',
-    'The request waited too long.',
+    /\b(?:longer than|hours? (?:later|late)|minutes late|at (?:his|her|their) leisure|in no hurry|no sense of urgency|sweet time|own (?:sweet )?time|their time|his time|her time|its time)\b/i,
+    String.raw`(?:took (?:his|her|their|its) (?:own |sweet |own sweet )?time|was in no hurry|were in no hurry|${words(8)}(?:with )?no sense of urgency|${words(8)}(?:an hour|hours|minutes|days) late\b|${words(6)}(?:longer|later) than (?:necessary|needed|it should|they should|acceptable))`,
+    'The vendor took its time.',
+    'The retry took its backoff time.',
   ),
 ];
 

@@ -80,7 +80,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ],
   [
     'blame/hindsight',
-    '# Hindsight\n\nThe outcome makes some signals look plain that were a few among many at the time. Which signal was there, where, and when was\nit seen? If it took long, the times say so.\n\nSource: Dekker, "The Field Guide to Understanding \'Human Error\'", chapter 5. PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«They knew the» script was dangerous.\n```\n\n```md bad\n«The operator waited too long».\n```\n\n```md good\nThe behaviour was documented in a decision record.\n```\n\n```md good\nAt 14:05 the responder saw a flat graph.\n```\n',
+    '# Hindsight\n\nThe outcome makes some signals look plain that were a few among many at the time. Which signal was there, where, and when was\nit seen? If it took long, the times say so.\n\nSource: Dekker, "The Field Guide to Understanding \'Human Error\'", chapter 5. PagerDuty, "Postmortem Documentation", Blameless postmortems.\n\n```md bad\n«They knew the» script was dangerous.\n```\n\n```md bad\n«The vendor took its time».\n```\n\n```md good\nThe behaviour was documented in a decision record.\n```\n\n```md good\nAt 14:05 the responder saw a flat graph.\n```\n',
   ],
   [
     'blame/inaction',

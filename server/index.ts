@@ -122,8 +122,16 @@ export function timelinesIn(document: Document, sections: readonly Section[]): r
   return timelinesOf(document, sections, TIMELINE_WORDS);
 }
 
-/** Where a document that was reviewed stands. */
+const verdicts = new WeakMap<Review, Verdict>();
+
+/** Where a document that was reviewed stands. Asked for by several parts of an editor at each version, so it is kept. */
 export function verdictIn(document: Document, review: Review): Verdict {
+  let verdict = verdicts.get(review);
+  if (!verdict) verdicts.set(review, (verdict = judge(document, review)));
+  return verdict;
+}
+
+function judge(document: Document, review: Review): Verdict {
   const rows = timelinesIn(document, review.sections).reduce((sum, { events }) => sum + events.length, 0);
   return verdictOf(review, { rules: [...rules.keys()], rows });
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from './finding.js';
-import { sectionAt, type Section } from './outline.js';
+import type { Section } from './outline.js';
 import type { SectionRole } from './profile.js';
 import type { Review } from './review.js';
 import type { SuppressedFinding } from './suppress.js';
@@ -87,12 +87,14 @@ export interface Evidence {
 
 /** Answers the questions of a bar raiser from a review. */
 export function verdictOf(review: Review, evidence: Evidence): Verdict {
-  const of = (finding: Finding) => questionOf(finding, review.sections);
+  const of = questionFinder(review.sections);
+  const found = new Map<Question, Finding[]>(QUESTIONS.map((question) => [question, []]));
+  for (const finding of review.findings) found.get(of(finding))?.push(finding);
   const answers = QUESTIONS.map((question) => {
-    const findings = review.findings.filter((finding) => of(finding) === question);
-    const suppressed = review.suppressed.filter(({ finding }) => of(finding) === question);
+    const findings = found.get(question) ?? [];
     const open = findings.filter(isOpenPoint);
     const suggestions = findings.filter((finding) => !isOpenPoint(finding));
+    const suppressed = review.suppressed.filter(({ finding }) => of(finding) === question);
     return { question, ...stateOf(question, findings, review, evidence), open, suggestions, suppressed };
   });
   const open = answers.reduce((sum, answer) => sum + answer.open.length, 0);
@@ -111,11 +113,23 @@ export function questionOfRule(rule: string): Question {
   return RULES[rule] ?? GROUPS[rule.slice(0, rule.indexOf('/'))] ?? 'rest';
 }
 
-/** What was never filled in leaves open the question of its section. */
-function questionOf({ rule, span }: Finding, sections: readonly Section[]): Question {
-  if (rule !== 'document/placeholder') return questionOfRule(rule);
-  const role = sectionAt(sections, span.start)?.role;
-  return QUESTIONS.find((question) => role !== undefined && SECTIONS[question] === role) ?? 'rest';
+/**
+ * Tells the question that a finding speaks to: what was never filled in leaves open that of its section. Quick where it is
+ * asked in the order of the text.
+ */
+function questionFinder(sections: readonly Section[]): (finding: Finding) => Question {
+  let at = 0;
+  return ({ rule, span }) => {
+    if (rule !== 'document/placeholder') return questionOfRule(rule);
+    if ((sections[at]?.span.start ?? 0) > span.start) at = 0;
+    while ((sections[at + 1]?.span.start ?? Infinity) <= span.start) at++;
+    let section = at;
+    while (section > 0 && (sections[section]?.span.end ?? 0) <= span.start) section--;
+    const around = sections[section];
+    const role =
+      around && around.span.start <= span.start && span.start < around.span.end ? around.role : undefined;
+    return QUESTIONS.find((question) => role !== undefined && SECTIONS[question] === role) ?? 'rest';
+  };
 }
 
 function stateOf(

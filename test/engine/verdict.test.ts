@@ -91,6 +91,8 @@ describe('the verdict', () => {
   it('puts what was never filled in under the question of its section', () => {
     const { answer } = verdict(WHOLE.replace('3.2 % of checkouts failed for 38 minutes.', 'TODO'));
     assert.ok(answer('impact').open.some(({ rule }) => rule === 'document/placeholder'));
+    const { answer: before } = verdict(`TODO\n\n${WHOLE.replace(/^# .*\n\n/, '')}`);
+    assert.ok(before('rest').open.some(({ rule }) => rule === 'document/placeholder'));
   });
 
   it('does not judge what is not there, is turned off, or is not reviewed', () => {

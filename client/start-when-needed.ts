@@ -25,9 +25,18 @@ export function startWhenNeeded(overrides: Overrides, start: () => void): Dispos
   const look = async (document: TextDocument) => {
     if (isReviewable(document) && (await isWorthwhile(document, overrides))) begin();
   };
+  const lookAtAll = () => {
+    for (const document of workspace.textDocuments) void look(document);
+  };
   waiting = Disposable.from(
     workspace.onDidOpenTextDocument((document) => void look(document)),
-    workspace.onDidSaveTextDocument((document) => void look(document)),
+    workspace.onDidSaveTextDocument(({ uri }) => {
+      // Settings may list what is open.
+      if (uri.path.endsWith(`/${CONFIG_FILE}`)) lookAtAll();
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('barRaiser.postmortems')) lookAtAll();
+    }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (!isReviewable(document)) return;
       // Only the lines that were touched, for this runs at every keystroke.
@@ -40,7 +49,7 @@ export function startWhenNeeded(overrides: Overrides, start: () => void): Dispos
         void look(document);
     }),
   );
-  for (const document of workspace.textDocuments) void look(document);
+  lookAtAll();
   return new Disposable(stop);
 }
 

@@ -12,7 +12,6 @@ import {
 } from 'vscode';
 import type { VerdictPoint } from '../../server/protocol.js';
 import { toRange, type ActiveReview, type ActiveVerdict } from '../active-review.js';
-import { gravity, shortMessage } from '../views/review-words.js';
 
 /** The commands that lead from one finding to another. */
 export function registerGoToFinding(review: ActiveReview): Disposable {
@@ -54,7 +53,7 @@ export async function fixPoint({ uri }: TextDocument, { range, fix }: VerdictPoi
   return false;
 }
 
-/** Goes to the next or previous point of the document, round its ends, and says what it is. */
+/** Goes to the next or previous point of the document, round its ends, and shows what it says. */
 async function step(review: ActiveReview, direction: 1 | -1): Promise<void> {
   const active = (await review.refresh()) ?? review.current;
   const points = active ? inOrder(active) : [];
@@ -70,11 +69,8 @@ async function step(review: ActiveReview, direction: 1 | -1): Promise<void> {
   const point = neighbour(points, caret, direction);
   if (!point) return;
   await goTo(active.document.uri, toRange(point.range));
-  window.setStatusBarMessage(`${gravity(point)}: ${shortMessage(point)}`, SHOWN_MS);
+  await commands.executeCommand('editor.action.showHover');
 }
-
-/** How long what a finding says stays in the status bar, in milliseconds. */
-const SHOWN_MS = 5000;
 
 function inOrder({ verdict }: ActiveVerdict): readonly VerdictPoint[] {
   return verdict.answers

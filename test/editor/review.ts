@@ -89,12 +89,14 @@ async function goesToFindings(window: Workbench): Promise<void> {
   await window.page.locator('.statusbar-item', { hasText: 'Ln 21' }).waitFor();
   await window.runCommand('Bar Raiser: Go to Next Finding');
   await window.page.locator('.statusbar-item', { hasText: 'Ln 3,' }).waitFor();
+  await window.page.locator('.monaco-hover', { hasText: 'The impact has no number' }).first().waitFor();
+  await window.picture('2-next');
   await window.page.keyboard.press('Control+k');
   await window.page.keyboard.press('Shift+F8');
   await window.page.locator('.statusbar-item', { hasText: 'Ln 21' }).waitFor();
   await window.runCommand('Bar Raiser: Review at a Glance');
   await window.choice('Root cause deep enough?').waitFor();
-  await window.picture('2-quick-pick');
+  await window.picture('2-list');
   await window.choice('tomasz-w').click();
   await window.page.locator('.statusbar-item', { hasText: 'Ln 10' }).waitFor();
 }
@@ -129,10 +131,15 @@ async function filters(window: Workbench): Promise<void> {
 }
 
 async function showsInEveryTheme(window: Workbench, workspace: string): Promise<void> {
+  const wide = window.page.viewportSize() ?? assert.fail();
   for (const theme of ['light', 'contrast', 'dark'] as const) {
     await choose(workspace, theme);
     await window.page.locator(`.monaco-workbench.${CLASSES[theme]}`).waitFor();
     await window.picture(`5-${theme}`);
+    await window.page.setViewportSize({ ...wide, width: 800 });
+    await row(window, 'Anonymous?').waitFor();
+    await window.picture(`5-${theme}-narrow`);
+    await window.page.setViewportSize(wide);
   }
 }
 

@@ -148,6 +148,7 @@ export class Session implements Disposable {
       readsFiles: true,
       showsState: true,
       trusted: workspace.isTrusted,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       commands: [
         'barRaiser.anonymize',
         'barRaiser.chooseLabel',

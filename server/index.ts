@@ -4,6 +4,7 @@
  */
 import type { Vocabulary } from './engine/config.js';
 import type { Document } from './engine/document.js';
+import { marksIn, type Mark } from './engine/marks.js';
 import { labelsInUse, type LabelInUse } from './engine/people/labels-in-use.js';
 import { table } from './engine/people/tagger/table.js';
 import { loadTagger, type Tagger } from './engine/people/tagger/tagger.js';
@@ -14,8 +15,10 @@ import { mergeSettings, type Settings } from './engine/settings.js';
 import { NO_TEAM_PROFILES, type TeamProfiles } from './engine/team-profile.js';
 import { timelinesOf, type Timeline } from './engine/timeline/timeline.js';
 import type { Section } from './engine/outline.js';
+import type { Span } from './engine/text.js';
 import { verdictOf, type Verdict } from './engine/verdict.js';
 import { lexicon } from './lexicon/lexicon.js';
+import { MARKS } from './lexicon/marks.js';
 import { TIMELINE_WORDS } from './lexicon/timeline.js';
 import { profiles } from './profiles/index.js';
 import { rules } from './rules/registry.js';
@@ -52,6 +55,8 @@ export { withLayout } from './engine/layout.js';
 export { lineBefore, mayBeCompleted, writingPlace, type WritingPlace } from './engine/writing-place.js';
 export { insertSectionAt, missingSections } from './engine/insertion.js';
 export { sectionAt, type Section } from './engine/outline.js';
+export { MARK_KINDS, type Mark, type MarkKind } from './engine/marks.js';
+export { ticketLinks, type TicketLink } from './engine/links.js';
 export { frontMatterEdit } from './engine/frontmatter.js';
 export { snippetText, withTabStops } from './engine/tab-stops.js';
 export { fileNameOf, sectionLines, templateOf, withSubsections, type Incident } from './engine/template.js';
@@ -76,10 +81,11 @@ export {
   type TeamProfiles,
 } from './engine/team-profile.js';
 export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from './engine/suppress.js';
-export { applyEdits, compatible, touches, type Edit, type Span } from './engine/text.js';
+export { applyEdits, compatible, overlaps, touches, type Edit, type Span } from './engine/text.js';
 export { duration, milestonesOf, phasesOf } from './engine/timeline/facts.js';
 export { metricsEdit } from './engine/timeline/metrics.js';
-export type { Timeline } from './engine/timeline/timeline.js';
+export { isZone, onClockOf } from './engine/timeline/local-time.js';
+export type { Timeline, TimelineEvent } from './engine/timeline/timeline.js';
 export { questionOfRule, type Answer, type Question, type Verdict } from './engine/verdict.js';
 export { verdictReport } from './engine/verdict-report.js';
 export { openPoints, QUESTION_TITLES, unjudgedWords, verdictWords } from './engine/verdict-words.js';
@@ -115,6 +121,11 @@ function profilesWith(team: readonly Profile[]): readonly Profile[] {
 /** The role labels that a document uses, with every place of each. */
 export function labelsIn(document: Document, settings: Settings): readonly LabelInUse[] {
   return labelsInUse(document, settings, lexicon.roles);
+}
+
+/** What an editor colours in a document, or in a part of it. */
+export function marksOf(document: Document, settings: Settings, within?: Span): Iterable<Mark> {
+  return marksIn(document, settings, { roles: lexicon.roles, marks: MARKS }, within);
 }
 
 /** The timelines of a document that was reviewed. */

@@ -295,6 +295,8 @@ export interface InitializationOptions {
   readonly showsState?: boolean;
   /** True where the user trusts the workspace, so that git may be asked who wrote what. */
   readonly trusted?: boolean;
+  /** The reader's zone, such as "Europe/Berlin", for times on the reader's clock. */
+  readonly zone?: string;
   /** The commands of the client that quick fixes and lenses may name; those on a name take the URI and a position. */
   readonly commands?: readonly ClientCommand[];
   /** The author's earlier choices by document URI, kept by the client. */

@@ -88,6 +88,7 @@ const KEYS: Readonly<Partial<Record<string, readonly string[]>>> = {
   people: ['name', 'handles', 'emails', 'label'],
   wording: ['phrases', 'allow', 'people', 'systems'],
   overrides: ['paths', 'sections', 'rules'],
+  links: ['pattern', 'url'],
 };
 
 function describe(key: string, issue: v.BaseIssue<unknown>): ConfigProblem {

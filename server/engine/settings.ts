@@ -51,6 +51,26 @@ const overrideSchema = v.strictObject({
   ),
 });
 
+const linkSchema = v.strictObject({
+  pattern: v.pipe(
+    v.string(),
+    v.trim(),
+    v.includes('{n}'),
+    v.maxLength(80),
+    v.description(
+      'How the id is written: `{n}` stands for a number, `{key}` for the letters of a project, such as `INC-{n}` or `{key}-{n}`.',
+    ),
+  ),
+  url: v.pipe(
+    v.string(),
+    v.trim(),
+    v.regex(/^https?:\/\/\S+$/),
+    v.description(
+      'Where it leads, with `{id}` for the whole id, `{n}` and `{key}` for its parts, such as `https://tickets.example.com/{id}`.',
+    ),
+  ),
+});
+
 /** Every setting with its description; the editor's settings and the schema of the config file are generated from it. */
 export const settingsEntries = {
   profile: v.pipe(
@@ -130,6 +150,10 @@ export const settingsEntries = {
       'The longest gap between two rows of a timeline, in minutes, that needs no word; 0 allows every gap.',
     ),
   ),
+  links: v.pipe(
+    v.array(linkSchema),
+    v.description('Ids of incidents and tickets that become links in the editor, and where they lead.'),
+  ),
 };
 
 /** All settings, complete. An immutable value. */
@@ -151,6 +175,14 @@ export interface Settings {
   readonly owners: 'role' | 'person';
   /** Minutes; 0 allows every gap. */
   readonly timelineGap: number;
+  readonly links: readonly LinkSetting[];
+}
+
+/** Ids that become links; a pattern is text with `{n}` and `{key}`, so that no pattern can be slow. */
+export interface LinkSetting {
+  readonly pattern: string;
+  /** With `{id}`, `{n}` and `{key}`. */
+  readonly url: string;
 }
 
 /** Words that a team adds to those of the rules. */
@@ -199,6 +231,7 @@ export const DEFAULT_SETTINGS: Settings = {
   code: 'info',
   owners: 'role',
   timelineGap: 60,
+  links: [],
 };
 
 /**
@@ -224,6 +257,7 @@ export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
       code: layer.code ?? merged.code,
       owners: layer.owners ?? merged.owners,
       timelineGap: layer.timelineGap ?? merged.timelineGap,
+      links: [...merged.links, ...(layer.links ?? [])],
     }),
     DEFAULT_SETTINGS,
   );

@@ -12,6 +12,7 @@ import { SECTION } from './configuration.js';
 import type { PositionCodec } from './convert.js';
 import { FIX_ALL } from './features/code-actions.js';
 import { TRIGGERS } from './features/completion.js';
+import { LEGEND } from './features/semantic-tokens.js';
 import { CONFIG_FILE } from './folders.js';
 
 /** The folder itself, too, for not every editor tells of each file in a folder that comes or goes. */
@@ -30,6 +31,11 @@ export function capabilitiesFor(client: Client, codec: PositionCodec): ServerCap
     completionProvider: { triggerCharacters: TRIGGERS },
     inlayHintProvider: true,
     codeLensProvider: {},
+    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
+    documentSymbolProvider: { label: 'Postmortem' },
+    foldingRangeProvider: true,
+    documentLinkProvider: {},
+    documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     ...(client.codeActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }

@@ -1,4 +1,5 @@
 import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
+import { isZone } from '../index.js';
 import type { ClientCommand, InitializationOptions } from '../protocol.js';
 
 /** What the client can do, as far as the server asks; read once from `initialize`. */
@@ -7,6 +8,8 @@ export interface Client {
   readonly pulls: boolean;
   /** It pulls again when told so. */
   readonly refreshes: boolean;
+  /** It asks for the colours again when told so. */
+  readonly refreshesTokens: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   /** It takes code actions, and not only commands. */
@@ -38,6 +41,7 @@ export function readClient(params: InitializeParams): Client {
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     relatedInformation: diagnostics.some((part) => part?.relatedInformation === true),
     codeDescription: diagnostics.some((part) => part?.codeDescriptionSupport === true),
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -74,7 +78,7 @@ const CLIENT_COMMANDS: readonly ClientCommand[] = [
 
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { readsFiles, showsState, trusted, commands, overrides } = value as Record<
+  const { readsFiles, showsState, trusted, zone, commands, overrides } = value as Record<
     keyof InitializationOptions,
     unknown
   >;
@@ -83,6 +87,7 @@ function readOptions(value: unknown): InitializationOptions {
     readsFiles: readsFiles === true,
     showsState: showsState === true,
     trusted: trusted === true,
+    ...(typeof zone === 'string' && isZone(zone) ? { zone } : {}),
     commands: Array.isArray(commands) ? CLIENT_COMMANDS.filter((command) => commands.includes(command)) : [],
     overrides: Object.fromEntries(
       choices.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),

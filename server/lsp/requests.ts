@@ -32,6 +32,7 @@ import { prepareRename, rename } from './features/rename.js';
 import { chooseProfile, choicesOf, missingIn, newPostmortem } from './features/templates.js';
 import { metricsOf, timelineHints, timelineLenses } from './features/timeline.js';
 import { submitCheckOf, verdictLenses, verdictOn } from './features/verdict.js';
+import { answerReading } from './reading.js';
 import type { Reviewed } from './reviews.js';
 import type { ServerPorts } from './session.js';
 
@@ -52,7 +53,8 @@ export interface Desk {
   configFileOf(uri: string): Promise<{ readonly uri: string; readonly text: string } | undefined>;
 }
 
-interface Counter {
+/** Where requests are answered. */
+export interface Counter {
   readonly connection: Connection;
   readonly client: Client;
   readonly desk: Desk;
@@ -66,6 +68,7 @@ export function answerRequests(connection: Connection, client: Client, desk: Des
   answerTemplates(counter);
   answerVerdict(counter);
   answerTimeline(counter);
+  answerReading(counter);
 }
 
 function answerReview({ connection, client, desk }: Counter): void {

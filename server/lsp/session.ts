@@ -240,6 +240,7 @@ export class Session {
   async #refresh(): Promise<void> {
     if (!this.client.pulls) for (const { uri } of this.#documents.all()) this.#publisher.schedule(uri);
     else if (this.client.refreshes) await this.connection.languages.diagnostics.refresh();
+    if (this.client.refreshesTokens) await this.connection.languages.semanticTokens.refresh();
   }
 
   /** Does what a notification asks for; nobody waits for it, so what it throws is logged. */

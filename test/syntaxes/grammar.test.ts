@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Oniguruma from 'vscode-oniguruma';
 import type * as Textmate from 'vscode-textmate';
+import { MARKS } from '../../server/lexicon/marks.js';
 
 const require = createRequire(import.meta.url);
 const oniguruma = require('vscode-oniguruma') as typeof Oniguruma;
@@ -91,5 +92,13 @@ describe('the injection grammar', () => {
 
   it('leaves code alone', () => {
     assert.deepEqual(scopes('`14:02 TBD`', '```', '14:02 SEV1', '```'), []);
+  });
+
+  it('has the patterns by which the server colours', () => {
+    const { repository } = JSON.parse(
+      readFileSync(join(root, 'syntaxes/postmortem.tmLanguage.json'), 'utf8'),
+    ) as { readonly repository: Readonly<Record<string, { readonly match: string }>> };
+    for (const [kind, pattern] of Object.entries(MARKS))
+      assert.equal(repository[kind]?.match, pattern.source.replaceAll('\\/', '/'), kind);
   });
 });

@@ -4,6 +4,7 @@ import type { Document } from '../document.js';
 import type { RoleWord } from '../lexicon.js';
 import { isCode, replaceProse, toSource, type Prose } from '../prose.js';
 import { proseOf } from '../prose-reader.js';
+import { RunMemory } from '../runs.js';
 import type { Settings } from '../settings.js';
 import { literal, shift, type Edit, type Span } from '../text.js';
 import { spelled } from './replacement.js';
@@ -32,16 +33,37 @@ export function labelsInUse(
   settings: Settings,
   roles: readonly RoleWord[],
 ): readonly LabelInUse[] {
-  const pattern = patternOf(settings, roles);
   const found = new Map<string, LabelPlace[]>();
-  for (const { block, start } of document.placed())
-    for (const { label, prose, at } of labelsOf(block, pattern)) {
-      const place = { span: shift(toSource(prose, at), start), prose, at, blockStart: start };
-      const places = found.get(label);
-      if (places) places.push(place);
-      else found.set(label, [place]);
-    }
+  for (const { item, start } of labelsByBlock(settings, roles).in(document)) {
+    const { label, prose, at } = item;
+    const place = { span: shift(item.span, start), prose, at, blockStart: start };
+    const places = found.get(label);
+    if (places) places.push(place);
+    else found.set(label, [place]);
+  }
   return [...found].map(([label, places]) => ({ label, places }));
+}
+
+/** A role label in a block; offsets of its span count from the block's source, those of `at` from the prose text. */
+export interface LabelInBlock {
+  readonly label: string;
+  readonly span: Span;
+  readonly prose: Prose;
+  readonly at: Span;
+}
+
+const byPattern = new Map<string, RunMemory<LabelInBlock>>();
+
+/** The labels that blocks hold; the same object for settings that know the same labels. */
+export function labelsByBlock(settings: Settings, roles: readonly RoleWord[]): RunMemory<LabelInBlock> {
+  const source = patternOf(settings, roles);
+  let labels = byPattern.get(source);
+  if (!labels) {
+    const pattern = new RegExp(source, 'gu');
+    labels = new RunMemory((block) => labelsOf(block, pattern));
+    byPattern.set(source, labels);
+  }
+  return labels;
 }
 
 /** The edits, in offsets of the document, that put another label in every place of this one. */
@@ -54,7 +76,7 @@ export function renameLabel({ places }: LabelInUse, label: string): readonly Edi
   );
 }
 
-function patternOf({ label, people }: Settings, roles: readonly RoleWord[]): RegExp {
+function patternOf({ label, people }: Settings, roles: readonly RoleWord[]): string {
   const counted = label.split('{n}').map(literal).join('\\d+');
   const given = people.flatMap((person) => (person.label ? [literal(person.label)] : []));
   const ofRoles = roles.map(({ label: text }) =>
@@ -67,15 +89,16 @@ function patternOf({ label, people }: Settings, roles: readonly RoleWord[]): Reg
   // The first that fits wins: "Oncall 1" and "Oncall for Payments team" are not "Oncall".
   const all = [...new Set([...given, counted, ...ofRoles.sort((a, b) => b.length - a.length)])];
   const words = all.join('|').replaceAll(' ', String.raw`\s`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'gu');
+  return String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`;
 }
 
-function* labelsOf(block: Block, pattern: RegExp): Generator<{ label: string; prose: Prose; at: Span }> {
+function* labelsOf(block: Block, pattern: RegExp): Generator<LabelInBlock> {
   for (const prose of proseOf(block)) {
     if (prose.place === 'code') continue;
     for (const match of prose.text.matchAll(pattern)) {
       const at = { start: match.index, end: match.index + match[0].length };
-      if (!isCode(prose, at)) yield { label: match[0].replace(/\s/g, ' '), prose, at };
+      if (isCode(prose, at)) continue;
+      yield { label: match[0].replace(/\s/g, ' '), span: toSource(prose, at), prose, at };
     }
   }
 }

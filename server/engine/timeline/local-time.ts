@@ -1,0 +1,27 @@
+/** The times of a timeline on another clock than the one they are written for. */
+import { DateTime, IANAZone } from 'luxon';
+import type { Timeline, TimelineEvent } from './timeline.js';
+
+/** True for the name of a zone that the date library knows, such as "Europe/Berlin". */
+export function isZone(name: string): boolean {
+  return IANAZone.isValidZone(name);
+}
+
+/**
+ * A time of day on the clock of a zone, such as "Mon 3 Mar, 15:02". Where the day is not known and the zone changes its
+ * clock within the year, both that it can be; nothing where the text does not say in which zone the time is.
+ *
+ * @param zone a name that {@link isZone} knows
+ */
+export function onClockOf(zone: string, event: TimelineEvent, { dated }: Timeline): readonly string[] {
+  const written = event.readings[0]?.zone;
+  if (event.wholeDay || written === undefined) return [];
+  const seconds = event.time.clock?.second ? ':ss' : '';
+  if (dated)
+    return [
+      DateTime.fromMillis(event.begins, { zone }).setLocale('en').toFormat(`ccc d LLL, HH:mm${seconds}`),
+    ];
+  const there = DateTime.fromMillis(event.begins, { zone: written });
+  const clocks = [1, 7].map((month) => there.set({ month }).setZone(zone).toFormat(`HH:mm${seconds}`));
+  return [...new Set(clocks)];
+}

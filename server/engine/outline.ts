@@ -77,8 +77,7 @@ export function outline(
     const mayBePart = reading === 'postmortem' && placed.role === undefined && index > title;
     const part = mayBePart ? roleOf(announcement.heading, 'part') : undefined;
     const role = placed.role ?? (part && !holdsRole(open, index, end) ? part : undefined);
-    return {
-      ...(role === undefined ? {} : { role }),
+    const section = {
       heading: announcement.heading,
       headingSpan: shift(announcement.span, start),
       span: { start: start + announcement.span.start, end },
@@ -86,6 +85,7 @@ export function outline(
       depth: announcement.depth,
       form: announcement.form,
     };
+    return role === undefined ? section : { ...section, role };
   });
 }
 

@@ -43,6 +43,15 @@ export {
 export { hashName } from './engine/customers/hash.js';
 export { editDocument, openDocument, type Document, type Position } from './engine/document.js';
 export {
+  beginOpening,
+  continueOpening,
+  editOpening,
+  finishOpening,
+  opened,
+  unparsed,
+  type Opening,
+} from './engine/opening.js';
+export {
   isAtLeast,
   SEVERITIES,
   type Finding,

@@ -1,4 +1,4 @@
-import { parseMarkdown, sameTree, type MarkdownNode } from './markdown.js';
+import { normalLabel, parseMarkdown, sameTree, type MarkdownNode } from './markdown.js';
 
 /**
  * A top-level block and the blank lines behind it. It knows nothing of its place in the document, so it survives
@@ -31,8 +31,11 @@ export function splitBlocks(text: string, labels: ReadonlySet<string>): Block[] 
   return blocks;
 }
 
-/** How much text is parsed at once, in UTF-16 units: time and memory of the parser grow faster than the text. */
-const PART = 64 * 1024;
+/**
+ * How much text is parsed at once, in UTF-16 units: time and memory of the parser grow faster than the text, and nothing
+ * else can be done meanwhile.
+ */
+export const PART = 8 * 1024;
 
 /**
  * Splits a whole text without front matter into blocks, as {@link splitBlocks} does, part by part.
@@ -40,38 +43,61 @@ const PART = 64 * 1024;
  * @param size how much text to parse at once, in UTF-16 units; more where no boundary is in reach
  */
 export function splitText(text: string, size: number = PART): Block[] {
-  const parts = splitParts(text, size);
-  const labels = new Set(parts.flatMap((part) => part.flatMap((block) => block.labels)));
-  if (parts.length === 1 || labels.size === 0) return parts.flat();
-  // References in one part may lean on definitions in another; where the blocks begin does not depend on them.
-  return parts.flatMap((part) => {
-    const source = sourceOf(part, 0, part.length);
-    return source.includes('[') ? splitBlocks(source, labels) : part;
-  });
+  const guess = likelyLabels(text);
+  const blocks = splitParts(text, size, guess);
+  const labels = new Set(blocks.flatMap((block) => block.labels));
+  // Where the blocks begin, and what they define, does not depend on the labels; what is a reference does.
+  return sameLabels(labels, guess) ? blocks : splitParts(text, size, labels);
 }
 
-/** Each part ends at a boundary, so what follows cannot change it. */
-function splitParts(text: string, size: number): Block[][] {
-  const parts: Block[][] = [];
-  let start = 0;
-  let reach = size;
-  for (;;) {
-    const blocks = splitBlocks(text.slice(start, start + reach), new Set());
-    if (start + reach >= text.length) return [...parts, blocks];
-    const end = lastBoundary(blocks);
-    if (end === 0) {
-      reach *= 2;
-      continue;
-    }
-    const part = blocks.slice(0, end);
-    parts.push(part);
-    start += sourceOf(part, 0, end).length;
-    reach = size;
+function splitParts(text: string, size: number, labels: ReadonlySet<string>): Block[] {
+  const blocks: Block[] = [];
+  for (let start = 0; ;) {
+    const part = nextPart(text, start, size, labels);
+    for (const block of part) blocks.push(block);
+    start += lengthOf(part);
+    if (start >= text.length) return blocks;
   }
 }
 
+/**
+ * The blocks of the next part of a text, of about `size` UTF-16 units. It ends at a boundary, so what follows cannot
+ * change it.
+ */
+export function nextPart(
+  text: string,
+  start: number,
+  size: number,
+  labels: ReadonlySet<string>,
+): readonly Block[] {
+  for (let reach = size; ; reach *= 2) {
+    const blocks = splitBlocks(text.slice(start, start + reach), labels);
+    if (start + reach >= text.length) return blocks;
+    const end = lastBoundary(blocks);
+    if (end > 0) return blocks.slice(0, end);
+  }
+}
+
+/** Labels are defined at the head of a line, perhaps in quotes and lists. */
+const DEFINITION = /(?:^|[\r\n])[ \t>*+\d.)-]{0,40}\[((?:[^[\]\\]|\\[^])+)\]:/g;
+
+/** The labels that a text looks to define: nearly always those that it does, and known without parsing. */
+export function likelyLabels(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(DEFINITION), ([, label = '']) => normalLabel(label)));
+}
+
+/** True where both hold the same labels. */
+export function sameLabels(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((label) => b.has(label));
+}
+
+/** The length of blocks in UTF-16 units. */
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { source }) => sum + source.length, 0);
+}
+
 /** The index of the last block that a parse may begin afresh at, other than the first; 0 where there is none. */
-function lastBoundary(blocks: readonly Block[]): number {
+export function lastBoundary(blocks: readonly Block[]): number {
   let index = blocks.length - 1;
   while (index > 0 && !isBoundaryAt(blocks, index)) index--;
   return Math.max(0, index);

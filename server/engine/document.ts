@@ -1,4 +1,12 @@
-import { plainBlock, reparse, sourceOf, splitText, type Block, type Replacement } from './blocks.js';
+import {
+  plainBlock,
+  reparse,
+  sameLabels,
+  sourceOf,
+  splitText,
+  type Block,
+  type Replacement,
+} from './blocks.js';
 import {
   frontMatterEntries,
   frontMatterLength,
@@ -219,7 +227,8 @@ function editBody(document: Document, first: number, last: number, edited: strin
   return known === undefined ? openDocument(after.text) : after;
 }
 
-function withChange(document: Document, change: Replacement, labels: ReadonlySet<string>): Document {
+/** The document after blocks took the place of others. */
+export function withChange(document: Document, change: Replacement, labels: ReadonlySet<string>): Document {
   const { from, to, blocks } = change;
   const after = [...document.blocks.slice(0, from), ...blocks, ...document.blocks.slice(to)];
   return new Document(after, labels, runsAfter(document.runs, from, to, blocks));
@@ -234,10 +243,11 @@ function relabel(
 ): ReadonlySet<string> | undefined {
   if ([...before, ...fresh].every((block) => block.labels.length === 0)) return labels;
   const now = labelsOf(after);
-  return now.size === labels.size && [...now].every((label) => labels.has(label)) ? labels : undefined;
+  return sameLabels(now, labels) ? labels : undefined;
 }
 
-function labelsOf(blocks: readonly Block[]): ReadonlySet<string> {
+/** The labels that blocks define. */
+export function labelsOf(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(blocks.flatMap((block) => block.labels));
 }
 

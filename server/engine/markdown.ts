@@ -141,6 +141,11 @@ function labelOf(node: Nodes): string | undefined {
   }
 }
 
+/** A label as it is written between brackets, in the form of {@link MarkdownNode.label}. */
+export function normalLabel(written: string): string {
+  return written.startsWith('^') ? `^${normalizeIdentifier(written.slice(1))}` : normalizeIdentifier(written);
+}
+
 function detailOf(node: Nodes): string | undefined {
   switch (node.type) {
     case 'code':

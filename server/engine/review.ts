@@ -10,7 +10,7 @@ import { isSwitchedOn, levelIn, overridden, profileAt, switchedOff } from './ove
 import { mentionsOf } from './people/find-mentions.js';
 import { isSureByItself, type Mention } from './people/mention.js';
 import type { ChosenLabels } from './people/label.js';
-import { identify, NOBODY, type People } from './people/people.js';
+import { identify, NOBODY, placedIn, type People } from './people/people.js';
 import { MentionMemory } from './people/placing.js';
 import { localWords } from './people/local-words.js';
 import type { Tagger } from './people/tagger/tagger.js';
@@ -72,6 +72,11 @@ export interface Reviewer {
   readonly profiles: readonly Profile[];
   /** @param chosen labels of the author's own for this one review */
   review(document: Document, origin?: DocumentOrigin, chosen?: ChosenLabels): Review;
+  /**
+   * Reads block by block, and then section by section, what a review of the document needs. Whoever has other things to do
+   * meanwhile takes a step at a time; a review after the last one is quick, one before is the same but slower.
+   */
+  prepare(document: Document, origin?: DocumentOrigin): Iterable<undefined>;
 }
 
 interface ActiveRule<R extends Rule> {
@@ -152,15 +157,21 @@ export function buildReviewer(
   const profileIds: ReadonlySet<unknown> = new Set(knowledge.profiles.map(({ id }) => id));
   const roleIn = (profile: Profile) => roleFinders.get(profile) ?? customaryRole;
 
+  /** What kind of document it is, and how it is divided. */
+  const readAs = (document: Document, origin: DocumentOrigin) => {
+    const rough = outline(document, customaryRole, 'anywhere');
+    const decision = decide(document, rough, settings, origin, profileIds);
+    if (!decision.postmortem) return { decision, sections: [] };
+    const profile = fittingProfile(knowledge.profiles, document, rough, profileAt(origin.path, settings));
+    return { decision, profile, sections: outline(document, roleIn(profile), 'postmortem') };
+  };
+
   return {
     settings,
     profiles: knowledge.profiles,
     review(document, origin = {}, chosen = NO_CHOICE) {
-      const rough = outline(document, customaryRole, 'anywhere');
-      const decision = decide(document, rough, settings, origin, profileIds);
-      if (!decision.postmortem) return silence(decision);
-      const profile = fittingProfile(knowledge.profiles, document, rough, profileAt(origin.path, settings));
-      const sections = outline(document, roleIn(profile), 'postmortem');
+      const { decision, profile, sections } = readAs(document, origin);
+      if (!profile) return silence(decision);
       const named = customerFinder.in(document);
       const people = identify(document, mentionMemory, named, sources, chosen);
       const taken = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
@@ -186,6 +197,21 @@ export function buildReviewer(
         failures,
         unasked: switchedOff([...knowledge.rules.keys()], origin.path, settings, isSilent),
       };
+    },
+    *prepare(document, origin = {}) {
+      for (const block of document.blocks) {
+        proseOf(block);
+        yield;
+      }
+      const { profile, sections } = readAs(document, origin);
+      if (!profile) return;
+      for (const block of document.blocks) {
+        blockFindings.itemsIn(block);
+        customerFinder.read(block);
+        yield;
+      }
+      for (const _ of placedIn(document, mentionMemory, customerFinder.in(document), lexicon)) yield;
+      for (const _ of inSections(document, sections, profile)) yield;
     },
   };
 }

@@ -43,6 +43,7 @@ export class Reviews {
     };
     return {
       settings: reviewer.settings,
+      prepare: (document) => this.#prepare(document, reviewer, origin),
       review: (document, chosen) => {
         if (!chosen) return this.#review(document, reviewer, origin);
         const review = reviewer.review(document, origin, chosen);
@@ -52,13 +53,22 @@ export class Reviews {
     };
   }
 
-  #review(document: Document, reviewer: Reviewer, origin: DocumentOrigin): Review {
+  *#prepare(document: Document, reviewer: Reviewer, origin: DocumentOrigin): Generator<undefined> {
+    if (!this.#known(document, reviewer, origin)) yield* reviewer.prepare(document, origin);
+  }
+
+  #known(document: Document, reviewer: Reviewer, origin: DocumentOrigin): Review | undefined {
     const made = this.#made.get(document);
     const holds =
       made?.reviewer === reviewer &&
       made.origin.path === origin.path &&
       made.origin.override === origin.override;
-    if (made && holds) return made.review;
+    return holds ? made.review : undefined;
+  }
+
+  #review(document: Document, reviewer: Reviewer, origin: DocumentOrigin): Review {
+    const known = this.#known(document, reviewer, origin);
+    if (known) return known;
     const review = reviewer.review(document, origin);
     this.#made.set(document, { reviewer, origin, review });
     this.#tellFailures(review);
@@ -77,6 +87,8 @@ export class Reviews {
 /** Reviews versions of one document. */
 export interface DocumentReviewer {
   readonly settings: Settings;
+  /** Reads step by step what a review of the document needs. */
+  readonly prepare: (document: Document) => Iterable<undefined>;
   /** @param chosen labels of the author's own for this one review */
   readonly review: (document: Document, chosen?: ChosenLabels) => Review;
 }

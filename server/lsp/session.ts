@@ -22,7 +22,7 @@ import type { Client } from './client.js';
 import { ConfigFiles, type Publish } from './config-files.js';
 import { Configuration, SECTION } from './configuration.js';
 import { utf16 } from './convert.js';
-import { createDocuments } from './documents.js';
+import { createDocuments, type OpenDocument } from './documents.js';
 import { diagnosticsOf } from './features/diagnostics.js';
 import { StateReporter } from './features/state.js';
 import { clientFiles, type FileReader } from './files.js';
@@ -30,8 +30,9 @@ import { canonical, isConfigFile } from './folders.js';
 import { logTo, type Log } from './log.js';
 import { Publisher } from './publisher.js';
 import { answerRequests } from './requests.js';
-import { Reviews, type Reviewed } from './reviews.js';
+import { Reviews, type DocumentReviewer, type Reviewed } from './reviews.js';
 import { settle, type NextTurn } from './settle.js';
+import { inTurns } from './turns.js';
 import { TeamProfileFiles } from './team-profiles.js';
 import { clientWorkspace, type WorkspaceReader } from './workspace-reader.js';
 import { Workspaces } from './workspaces.js';
@@ -174,9 +175,12 @@ export class Session {
       await this.#configuration.of(uri);
       return undefined;
     }
-    const { settings, review: again } = await this.#reviews.reviewerOf(uri);
-    stopIfCancelled(token);
-    const open = this.#documents.get(uri);
+    const { settings, prepare, review: again } = await this.#reviews.reviewerOf(uri);
+    const open = await inTurns((document) => stepsOf(document, prepare), {
+      now: () => (stopIfCancelled(token), this.#documents.get(uri)),
+      clock: this.ports.now,
+      nextTurn: this.ports.nextTurn,
+    });
     if (!open) return undefined;
     const review = again(open.content);
     if (this.client.options.showsState) this.#states.report(uri, open.content, review);
@@ -263,6 +267,12 @@ export class Session {
       }
     };
   }
+}
+
+/** What it takes to review a document, in steps none of which is long: to parse it, and to read it part by part. */
+function* stepsOf(open: OpenDocument, prepare: DocumentReviewer['prepare']): Generator<undefined> {
+  while (open.parsePart()) yield;
+  yield* prepare(open.content);
 }
 
 /** True for config files, and for what a team tells in the folder next to them. */

@@ -69,6 +69,12 @@ export class CustomerFinder {
     );
   }
 
+  /** Reads what a block says of customers, which is then kept. */
+  read(block: Block): void {
+    this.#called.itemsIn(block);
+    this.#owners.itemsIn(block);
+  }
+
   /** What a document says of customers. */
   in(document: Document): CustomersIn {
     const names = new Set([...this.#listed, ...this.#called.items(document)]);

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { MentionSources } from './find-mentions.js';
 import { gatherIdentities, type Identity, type Person } from './identity.js';
 import { assignLabels, type ChosenLabels } from './label.js';
-import { SURE_SCORE, type Mention } from './mention.js';
+import { SURE_SCORE, type Mention, type PlacedMention } from './mention.js';
 import { formsOf } from './name.js';
 import type { MentionMemory, NamedCustomers, Sure } from './placing.js';
 import { codeWords, poolOf } from './pool.js';
@@ -29,9 +29,7 @@ export function identify(
   { settings, lexicon, roster }: PeopleSources,
   chosen: ChosenLabels,
 ): People {
-  const { shown, place } = memory.in(document, customers);
-  const sure = surePeople(shown, new Set(codeWords.items(document)), customers.names, lexicon);
-  const placed = place(sure, poolOf(sure.byKey, lexicon));
+  const placed = [...placedIn(document, memory, customers, lexicon)].flat();
   if (placed.length === 0) return NOBODY;
   const people: readonly Person[] = gatherIdentities(
     placed,
@@ -39,6 +37,18 @@ export function identify(
     roster.meantBy(placed.map(({ mention }) => mention.key)),
   );
   return { identities: assignLabels(people, document, settings, lexicon, chosen) };
+}
+
+/** Everyone who is sure, wherever they stand, one run of blocks at a time; what is found is kept in the memory. */
+export function* placedIn(
+  document: Document,
+  memory: MentionMemory,
+  customers: NamedCustomers,
+  lexicon: Lexicon,
+): Generator<readonly PlacedMention[]> {
+  const { shown, place } = memory.in(document, customers);
+  const sure = surePeople(shown, new Set(codeWords.items(document)), customers.names, lexicon);
+  yield* place(sure, poolOf(sure.byKey, lexicon));
 }
 
 function surePeople(

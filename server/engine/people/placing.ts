@@ -29,6 +29,13 @@ interface ShownRun {
   readonly listsBehind: boolean;
 }
 
+/** A run, where it starts in the document, and what it shows. */
+interface RunInPlace {
+  readonly run: Run;
+  readonly start: number;
+  readonly shown: ShownRun;
+}
+
 /** Everyone who stands in a run, once the whole document has been weighed. */
 interface PlacedRun {
   readonly signature: string;
@@ -50,8 +57,8 @@ export interface Sure {
 export interface MentionsIn {
   /** What each block shows by itself, less what is a part of a customer's name. */
   readonly shown: readonly Mention[];
-  /** Everyone who is sure, wherever they stand. */
-  readonly place: (sure: Sure, pool: Pool) => readonly PlacedMention[];
+  /** Everyone who is sure, wherever they stand, run by run. */
+  readonly place: (sure: Sure, pool: Pool) => Iterable<readonly PlacedMention[]>;
 }
 
 /** Finds mentions for one reviewer; looks only at what changed since it last saw a run of blocks. */
@@ -67,7 +74,7 @@ export class MentionMemory {
   ) {}
 
   in(document: Document, customers: NamedCustomers): MentionsIn {
-    const runs: { readonly run: Run; readonly start: number; readonly shown: ShownRun }[] = [];
+    const runs: RunInPlace[] = [];
     let listed = false;
     for (const [index, run] of document.runs.entries()) {
       const shown = this.#shownIn(run, listed, customers);
@@ -79,11 +86,13 @@ export class MentionMemory {
       shown: runs.flatMap(({ shown }) => [...shown.byBlock.values()].flat()),
       place: (sure, pool) => {
         const signature = [pool.signature, ...[...sure.byKey.keys()].sort(), '', names].join('\n');
-        return runs.flatMap(({ run, start, shown }) =>
-          this.#placedIn(run, start, shown, { sure, pool, customers, signature }),
-        );
+        return this.#placeAll(runs, { sure, pool, customers, signature });
       },
     };
+  }
+
+  *#placeAll(runs: readonly RunInPlace[], judged: Judged): Generator<readonly PlacedMention[]> {
+    for (const { run, start, shown } of runs) yield this.#placedIn(run, start, shown, judged);
   }
 
   #shownIn(run: Run, listed: boolean, customers: NamedCustomers): ShownRun {

@@ -227,7 +227,11 @@ export interface VerdictAnswer {
   readonly state: 'pass' | 'needs-work' | 'not-judged';
   /** Why it was not judged, in the middle of a sentence. */
   readonly because?: string;
-  /** Open points first, then suggestions, each in the order of the text. */
+  /** How many points are open. */
+  readonly open: number;
+  /** How many more could be better still. */
+  readonly suggestions: number;
+  /** Open points first, then suggestions, each in the order of the text; of very many, the first ones. */
   readonly points: readonly VerdictPoint[];
   /** How many findings of this question the author suppressed. */
   readonly suppressed: number;

@@ -22,6 +22,7 @@ export type ReviewNode =
       readonly point: VerdictPoint;
       readonly parent: ReviewNode;
     }
+  | { readonly kind: 'more'; readonly count: number; readonly parent: ReviewNode }
   | { readonly kind: 'suppressions'; readonly verdict: DocumentVerdict }
   | {
       readonly kind: 'suppressed';
@@ -58,7 +59,7 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
     if (!node) return this.#roots(verdict);
     switch (node.kind) {
       case 'question':
-        return this.#pointsOf(node.answer).map((point) => ({ kind: 'point', document, point, parent: node }));
+        return this.#below(node, node.answer, document);
       case 'suppressions':
         return node.verdict.suppressed.map((point) => ({
           kind: 'suppressed',
@@ -67,13 +68,14 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
           parent: node,
         }));
       case 'point':
+      case 'more':
       case 'suppressed':
         return [];
     }
   }
 
   getParent(node: ReviewNode): ReviewNode | undefined {
-    return node.kind === 'point' || node.kind === 'suppressed' ? node.parent : undefined;
+    return 'parent' in node ? node.parent : undefined;
   }
 
   getTreeItem(node: ReviewNode): TreeItem {
@@ -82,6 +84,8 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
         return questionItem(node.answer, this.#pointsOf(node.answer).length > 0);
       case 'point':
         return pointItem(node.point, node.document);
+      case 'more':
+        return new TreeItem(`and ${node.count} more`, TreeItemCollapsibleState.None);
       case 'suppressions':
         return suppressionsItem(node.verdict.suppressed.length);
       case 'suppressed':
@@ -99,6 +103,15 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
       ...(suppressed && verdict.suppressed.length > 0
         ? [{ kind: 'suppressions', verdict } satisfies ReviewNode]
         : []),
+    ];
+  }
+
+  #below(parent: ReviewNode, answer: VerdictAnswer, document: TextDocument): ReviewNode[] {
+    const points = this.#pointsOf(answer);
+    const more = answer.open + answer.suggestions - answer.points.length;
+    return [
+      ...points.map((point): ReviewNode => ({ kind: 'point', document, point, parent })),
+      ...(more > 0 ? [{ kind: 'more', count: more, parent } satisfies ReviewNode] : []),
     ];
   }
 

@@ -72,10 +72,9 @@ function decision(decidedBy: DocumentState['decidedBy'], postmortem: boolean): s
 
 /** The answer without its question, for a narrow panel, such as "needs work (3)" or "pass, 1 suppressed". */
 export function answerWords(answer: VerdictAnswer): string {
-  const { state, because, points, suppressed } = answer;
-  const open = openIn(points);
+  const { state, because, open, suggestions, suppressed } = answer;
   const rest = [
-    ...(state === 'pass' && points.length > open ? [plural(points.length - open, 'suggestion')] : []),
+    ...(state === 'pass' && suggestions > 0 ? [plural(suggestions, 'suggestion')] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
   ];
   const counted = state === 'needs-work' ? `${STATES[state]} (${open})` : STATES[state];
@@ -84,12 +83,12 @@ export function answerWords(answer: VerdictAnswer): string {
 }
 
 /** The answer in full, as a screen reader says it. */
-export function fullAnswerWords({ title, state, because, points, suppressed }: VerdictAnswer): string {
-  const open = openIn(points);
+export function fullAnswerWords(answer: VerdictAnswer): string {
+  const { title, state, because, open, suggestions, suppressed } = answer;
   const counts = [
     ...(because === undefined ? [] : [because]),
     ...(open > 0 ? [plural(open, 'open point')] : []),
-    ...(points.length > open ? [plural(points.length - open, 'suggestion')] : []),
+    ...(suggestions > 0 ? [plural(suggestions, 'suggestion')] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed by the author`] : []),
   ];
   const words = [STATES[state], ...(counts.length > 0 ? [counts.join(', ')] : [])].join(': ');
@@ -101,10 +100,6 @@ const STATES: Readonly<Record<VerdictAnswer['state'], string>> = {
   'needs-work': 'needs work',
   'not-judged': 'not judged',
 };
-
-function openIn(points: readonly VerdictPoint[]): number {
-  return points.filter(({ open }) => open).length;
-}
 
 /** The verdict in one line. */
 export function verdictWords({ postmortem, passed, open }: DocumentVerdict): string {

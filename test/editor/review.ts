@@ -49,6 +49,7 @@ describe('the review at a glance', () => {
       const window = await Workbench.open('review', profileIn(folder), { open: workspace, extension: root });
       try {
         await opensThePanel(window);
+        await tellsHowItReviews(window);
         await goesToFindings(window);
         await takesAFix(window, file);
         await filters(window);
@@ -82,6 +83,14 @@ async function opensThePanel(window: Workbench): Promise<void> {
   );
   assert.match((await row(window, 'tomasz-w').getAttribute('aria-label')) ?? '', /line 10: /);
   await window.picture('1-panel');
+}
+
+async function tellsHowItReviews(window: Workbench): Promise<void> {
+  await window.page.locator('.statusbar-item[id="status.languageStatus"]').click();
+  await window.page.getByText('Postmortem review: on').first().waitFor();
+  await window.page.getByText('Profile: coe').first().waitFor();
+  await window.picture('1-language-status');
+  await window.page.keyboard.press('Escape');
 }
 
 async function goesToFindings(window: Workbench): Promise<void> {

@@ -59,6 +59,13 @@ describe('the verdict on a document', () => {
     assert.equal(open[0]?.question, 'anonymous');
   });
 
+  it('counts very many points, and lists the first ones', async () => {
+    const rows = Array.from({ length: 620 }, (_, index) => `- 10:00 @tkarlsen drained cell ${index}.\n`);
+    const session = await opened(`# Postmortem\n\n## Timeline (UTC)\n\n${rows.join('')}`);
+    const [names] = (await verdictOf(session))?.answers ?? [];
+    assert.deepEqual([names?.open, names?.points.length], [620, 500]);
+  });
+
   it('judges nothing where the document is not reviewed, and knows no closed document', async () => {
     const session = await opened(RECIPE);
     const verdict = (await verdictOf(session)) ?? assert.fail();

@@ -25,6 +25,9 @@ import type { Reviewed } from '../reviews.js';
 /** The front matter field that tells the result of the last submit check. */
 const FIELD = 'review';
 
+/** Nobody reads on beyond this many points below a question, and editors slow down. */
+const MOST_POINTS = 500;
+
 /** Where the document stands, for a client to show. */
 export function verdictOn({ open, review }: Reviewed, codec: PositionCodec): DocumentVerdict {
   const { content, version } = open;
@@ -53,10 +56,11 @@ function toAnswer(answer: Answer, content: Document, codec: PositionCodec): Verd
     title: QUESTION_TITLES[question],
     state,
     ...(because === undefined ? {} : { because: unjudgedWords(because, question) }),
-    points: [
-      ...open.map((finding) => toPoint(finding, true, content, codec)),
-      ...suggestions.map((finding) => toPoint(finding, false, content, codec)),
-    ],
+    open: open.length,
+    suggestions: suggestions.length,
+    points: [...open, ...suggestions]
+      .slice(0, MOST_POINTS)
+      .map((finding, index) => toPoint(finding, index < open.length, content, codec)),
     suppressed: suppressed.length,
   };
 }

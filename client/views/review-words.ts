@@ -70,6 +70,26 @@ function decision(decidedBy: DocumentState['decidedBy'], postmortem: boolean): s
   }
 }
 
+/** {@link reasonOf} in two or three words, for a line that holds more. */
+export function shortReasonOf({ decidedBy, postmortem }: DocumentState): string {
+  switch (decidedBy) {
+    case 'author':
+      return `turned ${postmortem ? 'on' : 'off'} by you`;
+    case 'front-matter':
+      return 'by the front matter';
+    case 'settings':
+      return 'by the settings';
+    case 'path':
+      return 'by its name';
+    case 'title':
+      return 'by its title';
+    case 'sections':
+      return 'by its sections';
+    case 'nothing':
+      return 'no sign of one';
+  }
+}
+
 /** The answer without its question, for a narrow panel, such as "needs work (3)" or "pass, 1 suppressed". */
 export function answerWords(answer: VerdictAnswer): string {
   const { state, because, open, suggestions, suppressed } = answer;

@@ -13,7 +13,7 @@ import type { DocumentState } from '../../server/protocol.js';
 import type { Attention } from '../attention.js';
 import { isReviewable } from '../documents.js';
 import type { Session } from '../session.js';
-import { reasonOf, summaryOf } from './review-words.js';
+import { reasonOf, shortReasonOf, summaryOf } from './review-words.js';
 
 /** Shows in the status bar where the active Markdown document stands; among the language's items, how it is reviewed. */
 export function createStatusItem(session: Session, attention: Attention): Disposable {
@@ -34,7 +34,7 @@ export function createStatusItem(session: Session, attention: Attention): Dispos
     else item.hide();
     drawProfile(profile, state);
     reviewed.text = state?.postmortem ? 'Postmortem review: on' : 'Postmortem review: off';
-    reviewed.detail = state ? reasonOf(state) : 'This file does not look like a postmortem.';
+    reviewed.detail = state ? shortReasonOf(state) : 'no sign of one';
   };
   draw();
   /** Shows what is due; whether a document is reviewed at all is told at once. */
@@ -84,7 +84,7 @@ function drawItem(item: StatusBarItem, state: DocumentState): void {
 
 function drawProfile(item: LanguageStatusItem, state: DocumentState | undefined): void {
   item.text = state?.profile === undefined ? 'No profile' : `Profile: ${state.profile}`;
-  item.detail = 'What a postmortem is reviewed against';
+  item.detail = 'Bar Raiser';
   if (state?.profile === undefined) item.command = undefined;
   else item.command = { command: 'barRaiser.chooseProfile', title: 'Choose Another' };
 }

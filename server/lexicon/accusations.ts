@@ -48,7 +48,8 @@ export const accusations: readonly Accusation[] = [
     leave: 'The fault was in the feeder.',
   },
   {
-    pattern: /\b(?:is|was|were|been|are) (?:[a-z]+ly )?(?:the )?(?:fault|doing|work|result) of (?=\S)/giu,
+    pattern:
+      /\b(?:is|was|were|been|are) (?:[a-z]+ly )?(?:the )?(?:(?:fault|doing|result) of|work of (?=(?:a single|one|a lone)\b)) (?=\S)/giu,
     who: 'behind',
     flag: 'The outage was the fault of the night shift.',
     leave: 'The outage was the result of a full disk.',
@@ -90,7 +91,7 @@ export const accusations: readonly Accusation[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:${EVENT}s?|troubles?|fault|blame|responsibility|cause|trigger|mistake|confusion|it all|this all|everything)\b(?: [^.;,\s]+){0,6}? (?:triggered by|provoked by|set off by|stem(?:s|med) from|originat(?:es|ed) (?:from|with)|goes back to|went back to|traced (?:back )?to|start(?:s|ed) with|beg(?:ins|an) with|rest(?:s|ed) (?:squarely |solely )?with|l(?:ies|ay) (?:squarely |solely |entirely |mainly |mostly )?with) (?=\S)`,
+      String.raw`\b(?:${EVENT}s?|troubles?|fault|blame|responsibility|cause|trigger|mistake|confusion|it all|this all|everything)\b(?: [^.;,\s]+){0,6}? (?:hangs on|hung on|turns on|turned on|triggered by|provoked by|set off by|stem(?:s|med) from|originat(?:es|ed) (?:from|with)|goes back to|went back to|traced (?:back )?to|start(?:s|ed) with|beg(?:ins|an) with|rest(?:s|ed) (?:squarely |solely )?with|l(?:ies|ay) (?:squarely |solely |entirely |mainly |mostly )?with) (?=\S)`,
       'giu',
     ),
     who: 'behind',
@@ -179,6 +180,60 @@ export const accusations: readonly Accusation[] = [
     who: 'behind',
     flag: 'It is the third outage this year by the same vendor.',
     leave: 'It is the third outage this year by the same cable.',
+  },
+  {
+    pattern:
+      /\b(?:an?|any|no) (?:more |truly |really )?(?:experienced|competent|careful|good|decent|sane|sensible|responsible|professional|attentive|serious|proper|real) (?:engineer|operator|developer|dba|reviewer|admin|administrator|sre|on-call|team|programmer|manager|contractor) (?:would|does|knows|always|never|checks|reads|tests)\b/giu,
+    who: 'said',
+    flag: 'A careful operator checks the label.',
+    leave: 'A careful parser checks the label.',
+  },
+  {
+    pattern:
+      /\b(?:everyone|everybody|every (?:engineer|developer|operator))(?: \p{L}+){0,4} (?:knows|knew) (?:that|not to|better|this|how)\b/giu,
+    who: 'said',
+    flag: 'Everybody knows that the disk is small.',
+    leave: 'Every client knows that the disk is small.',
+  },
+  {
+    pattern:
+      /\bit was (?=(?:\S+ ){1,4}\S+['’]s? (?:job|duty|turn|responsibility|task) to\b)|\bit is (?=(?:\S+ ){1,4}\S+['’]s? (?:job|duty) to (?:catch|check|notice|know|make sure)\b)/giu,
+    who: 'behind',
+    flag: 'It was the vendor’s job to check.',
+    leave: 'It was the scheduler’s job to check.',
+  },
+  {
+    pattern:
+      /(?:^|[,;] )(?:once (?:again|more)|yet again|as (?:usual|always|ever|so often)|not for the first time|true to form|for the (?:second|third|fourth|fifth|umpteenth|nth) time (?:this|in|running)(?: \p{L}+){0,2}),? (?=(?:the|our|an?|their)\b)(?![^.;]*\b(?:quick|well|great|thank|success|restor|mitigat|resolv|help))/giu,
+    who: 'behind',
+    flag: 'Once again the vendor changed the format.',
+    leave: 'Once again the pod restarted.',
+  },
+  {
+    pattern:
+      /\bun(?:checked|tested|reviewed|noticed|read|seen|reported|addressed|answered|challenged) by (?=\S)/giu,
+    who: 'behind',
+    flag: 'The note went unread by the crew.',
+    leave: 'The field was left unread by the parser.',
+  },
+  {
+    pattern:
+      /\b(?:no|without(?: an?)?|lack(?:ing)?(?: of)?(?: an?)?|missing|absence of(?: an?)?|insufficient|inadequate|poor|late|slow|bad|wrong|incorrect|unauthori[sz]ed|hasty|delayed) (?:check|checks|review|test|testing|response|reaction|communication|follow-up|decision|handling|handover|judgement|judgment|planning|preparation|coordination|command|supervision|escalation|verification|validation|documentation)(?: of [^.;,]{1,40}?)? (?:by|from|on the part of) (?=\S)/giu,
+    who: 'behind',
+    flag: 'The late response by the vendor prolonged it.',
+    leave: 'The late response from the replica prolonged it.',
+  },
+  {
+    pattern: /(?<=\b(?:decision|choice)) not to\b/giu,
+    who: 'before',
+    flag: 'It was the vendor’s decision not to test.',
+    leave: 'It was the scheduler’s decision not to wait.',
+  },
+  {
+    pattern: /\bhad (?:only )?one job\b/giu,
+    who: 'before',
+    flag: 'The crew had one job.',
+    leave: 'The worker had one job.',
   },
   {
     pattern: /\bculprit (?:was|is) (?=\S)/giu,

@@ -24,6 +24,8 @@ export const humanWords = words(`
   associate associates founder founders co-founder president chief head-of-engineering successor predecessor predecessors
   pm pms em ems swe swes qa-engineer helpdesk management's leader leaders passer-by signer signers subcontractor
   subcontractors dispatcher dispatchers principal colleague's teammate teammates
+  captain gatekeeper noc ic partner partners integrator integrators vp vps janitor trader traders ciso cio buyer buyers
+  seller sellers accountant accountants recruiter recruiters teacher teachers sheriff coordinators
   incident-commander subteam  appsdev devops secops netops deputy secretary user's
 `);
 
@@ -39,8 +41,27 @@ export const ambiguousWords = words(
   `operator operators manager managers supervisor supervisors author authors director`,
 );
 
+/** Nouns that stand for people only behind some words: "the support agents", "remote hands". */
+export const compoundPeople: ReadonlyMap<string, RegExp> = new Map([
+  ['agent', /^(?:support|service|helpdesk|desk|sales|call|booking|field)$/],
+  ['agents', /^(?:support|service|helpdesk|desk|sales|call|booking|field)$/],
+  ['desk', /^(?:support|help|service|trading)$/],
+  ['hands', /^(?:remote|smart)$/],
+  ['master', /^scrum$/],
+  [
+    'support',
+    /^(?:customer|line|(?:first|second|third)-line|tier|level|technical|tech|user|production|site|l[123])$/,
+  ],
+  ['engineering', /^(?:platform|release|network|infrastructure|data|software|reliability|product|cloud)$/],
+  ['operations', /^(?:network|cloud|it|site|platform|business|security|field)$/],
+  [
+    'group',
+    /^(?:infrastructure|platform|payments|networking|database|data|tooling|operations|engineering|architecture)$/,
+  ],
+]);
+
 /** Departments that act without an article: "QA let it pass". */
 export const departments = words(`
   marketing qa support infra payroll accounting logistics sales legal finance management engineering operations procurement compliance leadership hr networking
-  devops secops
+  devops devsecops secops security development
 `);

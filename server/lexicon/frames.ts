@@ -30,6 +30,12 @@ export const wrongObjects: readonly ExampleFrame[] = [
     'The operator restarted the wrong node.',
     'The operator corrected the wrong entry.',
   ),
+  frame(
+    /\b(?:bad|broken|buggy|faulty|flawed|un\w+|incorrect|invalid|erroneous|defective|malformed|dangerous|risky|half-\w+|sloppy|outdated|obsolete|misleading|false|inaccurate|inefficient|ill-advised|questionable|dubious)\b/iu,
+    String.raw`(?:had |has |have )?(?:deploy|push|ship|merg|wrote|writ|commit|releas|appl|ran\b|run\b|execut|issu|set\b|enter|us|gave|giv|provid|made|mak|sent|send|upload|configur|creat|chose|choos|pick|typ|install|submit|import|publish|approv|copied|past)\p{L}* ${words(4)}(?:bad|broken|buggy|faulty|flawed|untested|unreviewed|unapproved|unvalidated|unverified|unsafe|incorrect|invalid|erroneous|defective|malformed|dangerous|risky|unauthori[sz]ed|unannounced|undocumented|half-finished|half-baked|sloppy|outdated|obsolete|misleading|false|inaccurate|inefficient|ill-advised|questionable|dubious) (?!(?:data|requests?|sectors?|blocks?|pods?|nodes?|hosts?|disks?|instances?|certificates?|replicas?|positives?|alarm)\b)\p{L}+`,
+    'The contractor pushed a broken build.',
+    'The pipeline pushed a broken build.',
+  ),
 ];
 
 const NORM = String.raw`(?:run ?books?|play ?books?|procedures?|polic(?:y|ies)|process(?:es)?|rules?|guidelines?|guidance|instructions?|checklists?|conventions?|standards?|freeze|embargo|manual|documentation|docs|protocols?|agreements?|advice|warnings?|banner|reminders?|objections?|concerns|recommendations?|orders|requests|alarms?|red flags|signs)`;
@@ -40,7 +46,7 @@ const PLACE = String.raw`(?:staging|(?:the |a )?(?:read )?replica|(?:the |a )?(?
 export const againstNorms: readonly ExampleFrame[] = [
   frame(
     /\b(?:instead of|rather than)\b/i,
-    String.raw`${words(14)}(?:instead of|rather than) (?:\p{L}+ly )?(?:${NORM_ACT}\b(?! (?:for|out|on|with) (?:longer|hours))|(?:on |in |to |at |from |against )?${PLACE})`,
+    String.raw`${words(14)}(?:instead of|rather than) (?:\p{L}+ly )?(?:${NORM_ACT}\b|(?:on |in |to |at |from |against )?${PLACE})`,
     'The operator rebooted it instead of reading the message.',
     'The client rebooted instead of reading the message.',
   ),
@@ -61,6 +67,18 @@ export const againstNorms: readonly ExampleFrame[] = [
     String.raw`${words(12)}(?:rather than|instead of|and not) ${words(9)}as (?:(?:the|our) )?(?:${NORM}|agreed|required|instructed|documented)`,
     'The engineer restarted them together rather than one by one, as the runbook demands.',
     'The engineer restarted them one by one, as the runbook demands.',
+  ),
+  frame(
+    /\bbefore \p{L}+ing\b|\bafterwards\b|\blater\b/iu,
+    String.raw`${words(12)}before (?:even |properly |actually )?(?:reading|checking|asking|verifying|testing|looking|thinking|confirming|understanding|telling|informing|warning|consulting|validating|announcing|securing|backing up)\b|${words(8)}first,? (?:and|then) (?:only )?(?:asked|thought|read|told|tested|checked|looked|informed|warned|announced|planned|apologi[sz]ed)\b[^.;]{0,40}?\b(?:afterwards|later|second)`,
+    'The operator pressed enter before reading the prompt.',
+    'The client sent it before reading the prompt.',
+  ),
+  frame(
+    /\bon (?:his|her|their|its) own\b/i,
+    String.raw`(?:had |have |has )?(?:chang|deploy|merg|restart|decid|remov|delet|upgrad|rotat|renam|disabl|switch|chose|ran|push|mov|releas)(?!ing)\p{L}*\b ${words(9)}on (?:his|her|their|its) own\b`,
+    'The vendor changed the format on its own.',
+    'The pod restarted on its own.',
   ),
 ];
 
@@ -84,6 +102,18 @@ export const manners: readonly ExampleFrame[] = [
     'The operator decided it was a good idea to reboot.',
     'The operator decided to reboot.',
   ),
+  frame(
+    /\b(?:more (?:than|time)|rather than|over|opposite|arguing|bickering|debating|chatting|guessing|riskiest|worst|easiest|easy|laziest|lazy|cheapest|most dangerous|pleased|always do\w*)\b/i,
+    String.raw`(?:trusted|believed) ${words(6)}(?:more than|rather than|over) |spent more (?:time|effort|energy) ${words(5)}than |spent ${words(6)}(?:arguing|bickering|chatting|guessing|blaming)\b|did (?:exactly )?the opposite|did (?:as|what|whatever) (?:he|she|they|it) (?:pleased|liked|wanted|always do\p{L}*)|(?:chose|picked|took|opted for|went for|went with|settled for) the (?:riskiest|worst|easy|easiest|laziest|lazy|cheapest|most dangerous)\b`,
+    'The operator did the opposite of what was asked.',
+    'The valve did the opposite of what was asked.',
+  ),
+  frame(
+    /\b(?:anyway|nevertheless|nonetheless|regardless|all the same|as (?:if|though)|playground|toy|sandbox|cowboys?|joke|formality|game)\b/i,
+    String.raw`(?!(?:found|fixed|noticed|solved|recovered|restored)\b)${words(12)}\p{L}+,? (?:anyway|nevertheless|nonetheless|all the same|regardless)(?= ?(?:[.,;!]|$))|${words(8)}(?:as (?:if|though) (?:nothing|it|they|he|she|everything|the \p{L}+ (?:was|were|had|did))|like (?:a |an )?(?:playground|toy|sandbox|cowboys?|joke|formality|game))\b`,
+    'The engineer deployed it anyway.',
+    'The pipeline deployed it anyway.',
+  ),
 ];
 
 /** Habits told as a trait. */
@@ -94,6 +124,13 @@ export const habits: readonly ExampleFrame[] = [
     'The vendor has a habit of changing the format.',
     'The client has a history of 30 days.',
   ),
+  frame(
+    /\b(?:known|used to|accustomed|blind|deaf|immune|numb|as)\b/i,
+    String.raw`(?:is|was|are|were) (?:well )?known (?:for|to) (?!be\b|have\b|work\b)|(?:had |have |has )?(?:grown|got|gotten|become|became) (?:used|accustomed|blind|deaf|immune|numb) to\b|${words(10)}as (?:so often|(?:it|he|she|they) (?:does|do|did|always do\p{L}*|often do\p{L}*)|every (?:time|year|quarter|month|release))\b`,
+    'The vendor is known for late changes.',
+    'The client is known for late changes.',
+    true,
+  ),
 ];
 
 /** Time held against those who took it. */
@@ -103,6 +140,12 @@ export const tooLate: readonly ExampleFrame[] = [
     String.raw`(?:took (?:his|her|their|its) (?:own |sweet |own sweet )?time|was in no hurry|were in no hurry|${words(8)}(?:with )?no sense of urgency|${words(8)}(?:an hour|hours|minutes|days) late\b|${words(6)}(?:longer|later) than (?:necessary|needed|it should|they should|acceptable))`,
     'The vendor took its time.',
     'The retry took its backoff time.',
+  ),
+  frame(
+    /\btook .{1,40} to\b|\bwaiting\b/i,
+    String.raw`took (?:\S+ ){1,4}?(?:hours|days|weeks|months|ages|forever) to (?:even |finally )?(?:answer|reply|react|respond|look|wake|call back|get back|bother|notice|realise|realize|admit|accept)\b|kept (?:us|them|customers|everyone|everybody|users|the \p{L}+) waiting`,
+    'The vendor took five days to answer.',
+    'The queue took five days to answer.',
   ),
 ];
 
@@ -120,6 +163,13 @@ export const chances: readonly ExampleFrame[] = [
     String.raw`had to be (?:chased|begged|dragged|pushed|persuaded|pressed|forced|reminded|nagged|talked into|(?:told|asked|paged|called) (?:\p{L}+ ){0,2}(?:times|twice|again))`,
     'The vendor had to be reminded.',
     'The cache had to be reminded.',
+    true,
+  ),
+  frame(
+    /\b(?:the whole time|all along|nowhere|no (?:reason|business|right|cause)|the only)\b/i,
+    String.raw`had ${words(9)}(?:the whole time|all along)|(?:was|were) nowhere (?:to be|near)|had no (?:reason|business|right|cause) to (?:be|do|touch|run|change|use)\b|(?:was|were) the only (?:ones?|person|people|engineer|team)s? (?:who|that|not to) ?(?:did|had|was|were)?(?: not|n.t)?\b`,
+    'The contractor was nowhere to be seen.',
+    'The setting was nowhere to be seen.',
     true,
   ),
 ];
@@ -144,5 +194,11 @@ export const leftUndone: readonly ExampleFrame[] = [
     String.raw`(?:(?:went|gone|going) (?:straight |right )?(?:back to (?:sleep|bed)|(?:to|for|out for|off to) (?:a )?(?:lunch|dinner|coffee|drinks?|bed|the pub|smoke))|(?:fell|was|were) (?:fast |sound |half )?asleep|(?:was|were) (?:busy )?(?:chatting|playing|texting|scrolling|gossiping|browsing)|moved on (?:to|without|regardless)|(?:carried|went) on as if\b)`,
     'The responder acknowledged the page and went back to sleep.',
     'The process went back to sleep.',
+  ),
+  frame(
+    /\bcould wait\b|\bfind out\b|\b(?:that|it) was (?:not|n.t) (?:urgent|important)\b/i,
+    String.raw`(?:decided|thought|felt|figured|assumed|concluded|judged) (?:that )?(?:it|this|that|the \p{L}+) (?:could wait|was(?: not|n.t) (?:urgent|important|worth))|let (?:us|the others|others|everyone|customers) find out`,
+    'The operator decided it could wait.',
+    'The scheduler decided it could wait.',
   ),
 ];

@@ -11,7 +11,7 @@ import {
   thingFields,
   turnedTo,
 } from './actors.js';
-import { ambiguousWords, departments, humanWords, thingWords } from './agents.js';
+import { ambiguousWords, compoundPeople, departments, humanWords, thingWords } from './agents.js';
 import { conduct, harms, mistakes, omissions, violations } from './deeds.js';
 import { termsOfArt } from './terms-of-art.js';
 import { worthReading } from './triggers.js';
@@ -66,6 +66,7 @@ export const lexicon: Lexicon = {
   grammar: {
     people: humanWords,
     ambiguous: ambiguousWords,
+    compounds: compoundPeople,
     departments,
     things: thingWords,
     ...verbForms(wordsIn([...omissions, ...mistakes, ...conduct, ...harms, ...violations])),

@@ -38,7 +38,15 @@ const others =
   despite nobody noone none no whoever made asleep far train teach brief deal dealt
   compliance wrongdoing from root haste hesitation reluctance refusal unwillingness stubbornness arrogance indifference
   inexperience impatience forgetfulness slip slips omission omissions misstep missteps misreading mishandling typo typos
-  guesswork habit history tendency keeps kept managed went assumed thought figured considered felt same watch keyboard
+  guesswork bad broken buggy faulty flawed untested unreviewed unapproved unvalidated unverified unsafe incorrect invalid
+  erroneous defective malformed dangerous risky unauthorised unauthorized unannounced undocumented outdated obsolete
+  misleading false inaccurate inefficient dubious unchecked unread unnoticed neither lacked lack lacks wish wished if
+  hard difficult impossible easy baffling puzzling mystery astonishing surprising remarkable telling odd strange
+  regrettable disappointing frustrating pity shame unfortunate inexplicable incredible worrying unclear clear fair but
+  defence defense credit slipped escaped eluded past missed might may well advised wise yet insistence orders order
+  say-so other excuse justification learned learnt anyway nevertheless nonetheless though playground toy sandbox
+  before first afterwards trusted believed spent did opposite picked opted settled whole along nowhere only known used
+  accustomed numb became become got grown as time everyone everybody knows job duty turn could hangs hung habit history tendency keeps kept managed went assumed thought figured considered felt same watch keyboard
   helm wheel controls until then again predictably chased begged paged called
   wrong instead rather against contrary though although left leaving warned told reminded advised asked chance
   opportunity reason aware chose decided opted elected preferred saw content happy reluctant unwilling afraid ashamed

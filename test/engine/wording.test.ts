@@ -19,6 +19,7 @@ import {
   tooLate,
   wrongObjects,
 } from '../../server/lexicon/frames.js';
+import { insinuations } from '../../server/lexicon/insinuations.js';
 import {
   bareAdverbs,
   character,
@@ -50,7 +51,7 @@ const entries = {
   'blame/hero': heroes,
   'blame/minimiser': bareAdverbs,
   'blame/punishment': [...punishments, ...punishmentNouns],
-  'blame/attribution': accusations,
+  'blame/attribution': [...accusations, ...insinuations],
   'blame/absolute': habits,
   'actions/fix-the-person': fixThePerson,
 };

@@ -16,7 +16,7 @@ export function mayBePerson(agent: Agent): boolean {
 }
 
 /** The words that tell people from things. */
-export interface AgentWords extends Pick<GrammarWords, 'people' | 'ambiguous' | 'departments'> {
+export interface AgentWords extends Pick<GrammarWords, 'people' | 'ambiguous' | 'compounds' | 'departments'> {
   /** Proper nouns that stand for products and services, in lower case. */
   readonly products: ReadonlySet<string>;
   /** Nouns that a team's settings count among systems, in lower case. */
@@ -39,13 +39,16 @@ export function agentOf(sentence: Sentence, phrase: Phrase | undefined, words: A
   if (FIRST_PERSON.test(head.lower)) return 'first person';
   if (PERSONAL.test(head.lower)) return 'human';
   if (/^(?:they|them)$/.test(head.lower)) return agentOfThey(sentence, phrase, words);
+  if (/^(?:one|ones|those)$/.test(head.lower) && sentence.tokens[phrase.end]?.lower === 'who') return 'human';
+  if (head.text === 'IT' && phrase.end - phrase.start === 1) return 'human';
   const whole = wholeOf(sentence, phrase);
   if (whole && isPeople(whole, words)) return 'human';
   if (NOBODY.test(head.lower)) return 'none';
   if (words.systems.has(head.lower)) return 'system';
   if (phrase.end - phrase.start === 1 && words.departments.has(head.lower)) return 'human';
   if (words.ambiguous.has(head.lower) && isSoftware(sentence, phrase, words)) return 'system';
-  if (/^agents?$/.test(head.lower) && AGENT_OF.test(sentence.tokens[phrase.head - 1]?.lower ?? ''))
+  if (words.compounds.get(head.lower)?.test(sentence.tokens[phrase.head - 1]?.lower ?? '')) return 'human';
+  if (isNamedTeam(sentence, phrase) || (head.lower === 'head' && sentence.tokens[phrase.end]?.lower === 'of'))
     return 'human';
   if (isPeople(head, words)) return isOurs(sentence, phrase) ? 'first person' : 'human';
   if (head.lower.startsWith('@')) return 'named';
@@ -74,8 +77,11 @@ function isSoftware({ tokens }: Sentence, phrase: Phrase, words: AgentWords): bo
   );
 }
 
-/** Whose agents are people: "the support agents". */
-const AGENT_OF = /^(?:support|service|helpdesk|desk|sales|call|booking|field)$/;
+/** "Team Falcon", "Squad 7". */
+function isNamedTeam({ tokens }: Sentence, { start, end }: Phrase): boolean {
+  const first = tokens[start];
+  return end - start === 2 && first !== undefined && /^(?:Team|Squad|Tier|Crew)$/.test(first.text);
+}
 
 /** "one of the analysts": the noun behind "of" tells what a number or a part is of. */
 function wholeOf({ tokens }: Sentence, { head, end }: Phrase): Token | undefined {

@@ -56,7 +56,8 @@ function subjectOf(
   const left = stepOver(tokens, verb.first - 1);
   const token = tokens[left];
   // "to notice", "failing to notice": whoever the verb in front of it is said of.
-  if (verb.form === 'infinitive' || verb.form === 'gerund') return earlier?.subject;
+  if (verb.form === 'gerund') return doingOf(tokens, verb, before, left) ?? earlier?.subject;
+  if (verb.form === 'infinitive') return earlier?.subject;
   if (!token) return undefined;
   if (RELATIVE.test(token.lower)) return antecedent(tokens, left, before?.last ?? -1) ?? itself(tokens, left);
   const finite = lastFinite(clauses);
@@ -69,6 +70,24 @@ function subjectOf(
   const from = boundary(tokens, before, left);
   if (earlier?.relative && from === (before?.last ?? 0) + 1 && !opensContent(earlier)) return earlier.subject;
   return freePhrase(tokens, from, left) ?? acrossCommas(tokens, from - 1, finite);
+}
+
+/** "an engineer forgetting it", "having forgotten it, the team …", "the team, having forgotten it, …". */
+function doingOf(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  before: VerbGroup | undefined,
+  left: number,
+): Phrase | undefined {
+  if (tokens[left]?.text === ',') return left > 0 ? acrossCommas(tokens, left, undefined) : undefined;
+  if (left < 0 || (left === 0 && /^(?:by|after|in|while)$/.test(tokens[0]?.lower ?? ''))) {
+    const comma = tokens.findIndex(({ text }, index) => index > verb.last && text === ',');
+    const next = comma < 0 ? undefined : phrasesIn(tokens, comma + 1, tokens.length)[0];
+    return next?.start === comma + 1 ? next : undefined;
+  }
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[left]?.part ?? '')) return undefined;
+  const last = phrasesIn(tokens, (before?.last ?? -1) + 1, left + 1).at(-1);
+  return last?.end === left + 1 ? last : undefined;
 }
 
 /** "assumed the flag was off and did not check": what is joined on is said of who assumed. */
@@ -147,6 +166,13 @@ function acrossCommas(
   comma: number,
   finite: Clause | undefined,
 ): Phrase | undefined {
+  if (tokens[comma]?.text === ')') {
+    const open = tokens.findLastIndex(({ text }, index) => index < comma && text === '(');
+    return (
+      (open > 0 ? freePhrase(tokens, boundary(tokens, undefined, open - 1), open - 1) : undefined) ??
+      finite?.subject
+    );
+  }
   if (tokens[comma]?.lower !== ',') return finite?.subject;
   let end = comma;
   while (end > 0) {

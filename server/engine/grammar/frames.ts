@@ -2,6 +2,7 @@
 import type { Wording } from '../rule.js';
 import { mayBePerson } from './agents.js';
 import { isTold, spanOf } from './charge.js';
+import type { Clause } from './clauses.js';
 import { doerOf, weightOf, type Deed } from './deeds.js';
 import type { Sentence } from './sentence.js';
 
@@ -32,8 +33,9 @@ function* framedIn(wording: Wording, sentence: Sentence, frames: readonly Frame[
     if (verb.negated || verb.form === 'infinitive' || !isTold(sentence, clause)) continue;
     const start = sentence.tokens[verb.first]?.start ?? 0;
     const tail = sentence.text.slice(start, start + REACH);
+    const aside = asideIn(sentence, clause);
     const [found] = frames.flatMap(({ pattern, ofSubject }) => {
-      const end = matchedAt(pattern, tail);
+      const end = matchedAt(pattern, tail) || (aside && matchedAt(pattern, aside) > 0 ? 1 : 0);
       return end > 0
         ? [{ end, accused: ofSubject ? clause.subject : (clause.agent ?? clause.subject), ofSubject }]
         : [];
@@ -53,6 +55,12 @@ function* framedIn(wording: Wording, sentence: Sentence, frames: readonly Frame[
       ...(severity ? { severity } : {}),
     };
   }
+}
+
+/** What stands between commas in front of the verb: "the engineer, against advice, restarted it". */
+function asideIn({ tokens, text }: Sentence, { subject, verb }: Clause): string | undefined {
+  if (!subject || tokens[subject.end]?.text !== ',' || subject.end + 1 >= verb.first) return undefined;
+  return text.slice(tokens[subject.end + 1]?.start ?? 0, tokens[verb.first]?.start);
 }
 
 function matchedAt(pattern: RegExp, text: string): number {

@@ -94,9 +94,19 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const asks = before === undefined || /^(?:why|how|when|where|what|hell|earth)$/.test(before.lower);
   // "Had they asked, …" may also stand behind a comma.
-  const supposes = /^(?:had|were|should)$/.test(token.lower) && /^[,;:–—-]$/.test(before?.text ?? '');
+  const supposes =
+    /^(?:had|were|should)$/.test(token.lower) &&
+    (/^[,;:–—-]$/.test(before?.text ?? '') || (token.lower === 'had' && isUnlikely(tokens, index)));
   const next = tokens[skip(tokens, index + 1)];
   return (asks || supposes) && next !== undefined && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.part);
+}
+
+/** "would not have happened had the engineer checked": a condition behind its outcome. */
+function isUnlikely(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:VERB|ADV|ADJ)$/.test(tokens[index - 1]?.part ?? '') &&
+    tokens.slice(0, index).some(({ lower }) => /^(?:would|could|might)$/.test(lower))
+  );
 }
 
 function invertedMain(tokens: readonly Token[], from: number): number {

@@ -4,6 +4,8 @@ export interface GrammarWords {
   readonly people: ReadonlySet<string>;
   /** Those among them that name software as often, where a product stands in front of them. Lower case. */
   readonly ambiguous: ReadonlySet<string>;
+  /** Nouns that stand for people where a word of the pattern stands in front of them. Lower case. */
+  readonly compounds: ReadonlyMap<string, RegExp>;
   /** Departments that act without an article. Lower case. */
   readonly departments: ReadonlySet<string>;
   /** Nouns for things that the tagger takes for verbs or adjectives: "alert", "commit". Lower case. */

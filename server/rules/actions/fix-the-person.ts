@@ -92,14 +92,23 @@ function asksForAttention(
   return doer !== undefined && wording.agentOf(sentence, doer) === 'human';
 }
 
+/** Who is talked to about their conduct; vendors and teams are talked to about much else. */
+const SOMEBODY =
+  /^(?:engineer|developer|operator|on-call|author|responder|admin|administrator|dba|person|intern|contractor|reviewer|deployer|technician|analyst)s?$/;
+
 /** "Remind the team to …", "Retrain the operators": an order whose object is people. */
 function remindsPeople(wording: Wording, sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
-  if (!/^(?:remind|retrain|re-train|educate|coach|encourage|instruct|urge|tell|ask)$/.test(verb.lemma))
+  if (
+    !/^(?:remind|retrain|re-train|educate|coach|encourage|instruct|urge|tell|ask|talk|speak|mentor|lecture)$/.test(
+      verb.lemma,
+    )
+  )
     return false;
   if (clause.mood !== 'order' || verb.first > 1) return false;
-  const object = phrasesIn(sentence.tokens, verb.last + 1, sentence.tokens.length)[0];
-  return (
-    object !== undefined && object.start === verb.last + 1 && wording.agentOf(sentence, object) === 'human'
-  );
+  const spoken = /^(?:talk|speak)$/.test(verb.lemma);
+  const from = verb.last + (spoken ? 2 : 1);
+  const object = phrasesIn(sentence.tokens, from, sentence.tokens.length)[0];
+  if (spoken && !SOMEBODY.test(sentence.tokens[object?.head ?? -1]?.lower ?? '')) return false;
+  return object !== undefined && object.start === from && wording.agentOf(sentence, object) === 'human';
 }

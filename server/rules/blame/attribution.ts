@@ -6,6 +6,8 @@ import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { overlaps, type Span } from '../../engine/text.js';
 import { accusations, type Accusation } from '../../lexicon/accusations.js';
+import { actsOfPeople } from '../../lexicon/deeds.js';
+import { insinuations } from '../../lexicon/insinuations.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 
 export default defineRule({
@@ -23,9 +25,11 @@ export default defineRule({
   },
 });
 
+const PHRASES: readonly Accusation[] = [...accusations, ...insinuations];
+
 /** A word of any of the accusations, so that most sentences are passed over at a glance. */
 const ACCUSING =
-  /blam|fault|finger|responsib|because of|due to|owing to|account (?:of|for)|courtesy of|down to|caused? |triggered by|provoked by|about by|initiated by|inflicted by|came from|attribut|stem|originat|back to|traced|start|beg(?:in|an)|rest(?:s|ed)|l(?:ies|ay) |owe|thank|blame| on |own |answer for|explain|face the|live with|should|is the|was the|is what|was what|is why|was why|took|did |reason|watch|at the|same|incident|outage|(?:result|doing|work) of|culprit|guilty|offender/i;
+  /blam|fault|finger|responsib|because of|due to|owing to|account (?:of|for)|courtesy of|down to|caused? |triggered by|provoked by|about by|set off by|h[au]ng|turn|initiated by|inflicted by|came from|attribut|stem|originat|back to|traced|start|beg(?:in|an)|rest(?:s|ed)|l(?:ies|ay) |owe|thank|blame| on |own |answer for|explain|face the|live with|should|is the|was the|is what|was what|is why|was why|took|did |reason|watch|at the|same|incident|outage|once|again|as (?:usual|always|ever|so)|first time|true to form|everyone|everybody|every |\b(?:an?|any|no) |hard|difficult|impossible|easy to|baffling|puzzling|myster|astonish|surpris|remarkabl|telling|odd|strange|regrettabl|disappoint|frustrat|pity|shame|unfortunate|unacceptable|inexpli|incredible|worrying|inexcus|unclear|not clear|fair|nobody but|no one|none other|defen[cs]e|credit|slipped|escaped|eluded|past|lost on|unnoticed|missed by|do well|bothered|want|wish|might|advised|wise|learn|needs? to|insistence|orders?|say-so|other|excuse|justif|think twice|taught|job|duty|un\w+ by|(?:by|from|part of) |not to|(?:result|doing|work) of|culprit|guilty|offender/i;
 
 /** Blame on nobody in particular is spoken of, not laid. */
 const INDEFINITE = /^(?:some|any)(?:body|one)$/;
@@ -40,7 +44,7 @@ function accusationsIn(wording: Wording, sentence: Sentence): readonly Accused[]
   if (!ACCUSING.test(sentence.text)) return [];
   const phrases = phrasesIn(sentence.tokens, 0, sentence.tokens.length);
   const found: Accused[] = [];
-  for (const accusation of accusations)
+  for (const accusation of PHRASES)
     for (const match of sentence.text.matchAll(accusation.pattern)) {
       const phrase = { start: match.index, end: match.index + match[0].trimEnd().length };
       const { agent, accused } = accusedBy(wording, sentence, phrases, phrase, accusation);
@@ -86,10 +90,18 @@ function humanOr(wording: Wording, sentence: Sentence, accused: Phrase | undefin
   if (INDEFINITE.test(sentence.tokens[accused.head]?.lower ?? '')) return { agent: 'none' };
   const agent = wording.agentOf(sentence, accused);
   if (mayBePerson(agent) || agent === 'first person') return { agent, accused };
-  if (accused.possessor === undefined) return { agent: 'none' };
-  return wording.agentOf(sentence, singleWord(accused.possessor)) === 'human'
-    ? { agent: 'human' }
-    : { agent: 'none' };
+  const owner =
+    accused.possessor === undefined ? ownerBehind(sentence, accused) : singleWord(accused.possessor);
+  if (!owner) return { agent: 'none' };
+  return wording.agentOf(sentence, owner) === 'human' ? { agent: 'human' } : { agent: 'none' };
+}
+
+/** "a decision by the team lead", "a rename made by the contractor": whose act it is. */
+function ownerBehind({ tokens }: Sentence, { head, end }: Phrase): Phrase | undefined {
+  if (!actsOfPeople.has(tokens[head]?.lower ?? '')) return undefined;
+  const by = /^(?:made|done|introduced|pushed|run|written)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+  if (tokens[by]?.lower !== 'by') return undefined;
+  return phrasesIn(tokens, by + 1, tokens.length).find(({ start }) => start === by + 1);
 }
 
 function startOf({ tokens }: Sentence, phrase: Phrase): number {

@@ -1,7 +1,8 @@
 import { mayBePerson } from '../../engine/grammar/agents.js';
 import { remarkOn, spanOf, type Charge } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
-import { phrasesIn } from '../../engine/grammar/phrases.js';
+import { phrasesIn, singleWord } from '../../engine/grammar/phrases.js';
+import type { Token } from '../../engine/grammar/tokens.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
@@ -62,14 +63,20 @@ function preventedBy(wording: Wording, sentence: Sentence, clause: Clause): Char
 function easyFor(wording: Wording, sentence: Sentence, clause: Clause): Charge | undefined {
   const { tokens } = sentence;
   const { verb } = clause;
-  if (!/^(?:be|suffice|cost|take)$/.test(verb.lemma)) return undefined;
+  if (!/^(?:be|suffice|cost|take|tell|show|prevent|avoid|catch|reveal|spare|save)$/.test(verb.lemma))
+    return undefined;
   const at = tokens.findIndex(
     ({ lower }, index) => index > verb.last && index < verb.last + 4 && lower === 'for',
   );
+  if (isGlance(wording, sentence, clause))
+    return { sentence, span: spanOf(sentence, clause), agent: 'human', severity: 'warning' };
   const cost = /^(?:cost|take)$/.test(verb.lemma) ? verb.last + 1 : at + 1;
   if (cost === 0 || (cost === verb.last + 1 && at >= 0)) return undefined;
-  const accused = phrasesIn(tokens, cost, tokens.length)[0];
-  if (accused?.start !== cost || wording.agentOf(sentence, accused) !== 'human') return undefined;
+  const from = /^(?:the|a|an|their|our)$/.test(tokens[cost]?.lower ?? '') ? cost + 1 : cost;
+  const accused = [from, from + 1]
+    .map(singleWord)
+    .find((word) => wording.agentOf(sentence, word) === 'human');
+  if (!accused) return undefined;
   const easy =
     /\b(?:enough|sufficient|sufficed?|easy|trivial|simple|nothing|seconds?|minutes?|little|no effort)\b/i;
   return easy.test(sentence.text)
@@ -81,6 +88,18 @@ function easyFor(wording: Wording, sentence: Sentence, clause: Clause): Charge |
         severity: 'warning',
       }
     : undefined;
+}
+
+/** "One look at the dashboard would have told the on-call everything": a small act that nobody in the sentence did. */
+function isGlance(wording: Wording, sentence: Sentence, { subject }: Clause): boolean {
+  const { tokens } = sentence;
+  const small = /^(?:look|glance|call|check|question|test|read|message|minute|search|grep|note|word)$/;
+  if (!subject || !small.test(tokens[subject.head]?.lower ?? '')) return false;
+  return phrasesIn(tokens, 0, tokens.length).some(
+    (phrase) =>
+      /^(?:NOUN|PROPN)$/.test(tokens[phrase.head]?.part ?? '') &&
+      wording.agentOf(sentence, phrase) === 'human',
+  );
 }
 
 /** A norm that was not met. What nobody in particular should have checked informs; how things should be is a requirement. */
@@ -128,7 +147,7 @@ function isTrivialised({ tokens, text }: Sentence, { verb, subject }: Clause): b
   const behind = text.slice(tokens[verb.last]?.end ?? 0);
   if (
     /^all$/.test(tokens[subject?.start ?? 0]?.lower ?? '') ||
-    tokens[(subject?.start ?? 0) - 1]?.lower === 'all'
+    /^(?:all|thing)$/.test(tokens[(subject?.start ?? 0) - 1]?.lower ?? '')
   )
     return /^ to \p{L}+ (?:here )?was\b/iu.test(behind);
   return tokens[verb.first - 1]?.lower === 'only';
@@ -136,12 +155,29 @@ function isTrivialised({ tokens, text }: Sentence, { verb, subject }: Clause): b
 
 /** "if only they had", "had they asked": a condition that was not met. */
 function isWish({ tokens, text }: Sentence, { verb, subject }: Clause): boolean {
+  const lead = tokens[(subject?.start ?? verb.first) - 1]?.lower;
+  if (lead === 'if' && /\?\W*$/.test(text)) return false;
+  if (lead === 'if' && !verb.perfect && !verb.modal && OUTCOME.test(text))
+    return isPastForm(tokens[verb.main]) && !GRATEFUL.test(text);
   if (!verb.perfect) return false;
-  if (isUnmet(text, tokens[(subject?.start ?? verb.first) - 1]?.lower, tokens[verb.first]?.lower))
-    return true;
+  if (/^wish(?:es|ed)?$/.test(lead ?? '')) return true;
+  if (isUnmet(text, lead, tokens[verb.first]?.lower)) return true;
   if (verb.inverted && tokens[verb.first]?.lower === 'had') return !text.trimEnd().endsWith('?');
   const start = subject?.start ?? verb.first;
   return tokens[start - 1]?.lower === 'only' && tokens[start - 2]?.lower === 'if';
+}
+
+/** An outcome that did not come: "would not have happened". */
+const OUTCOME = /\b(?:would|could|might)(?: not|n['’]t)?(?: \p{L}+)? have\b/iu;
+/** A worse outcome, which somebody spared us. */
+const GRATEFUL = /\b(?:longer|worse|larger|more|bigger|later|permanent\w*|lost)\b/i;
+
+function isPastForm(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.lower.endsWith('ed') || token.lower !== token.lemma) &&
+    !/(?:s|ing)$/.test(token.lower)
+  );
 }
 
 /** "if the operator had read it, … would", where the outcome would have been better. */
@@ -150,7 +186,7 @@ function isUnmet(text: string, lead: string | undefined, auxiliary: string | und
     lead === 'if' &&
     /^(?:had|'d)$/.test(auxiliary ?? '') &&
     /\b(?:would|could|might)(?:n['’]t)?\b/i.test(text) &&
-    !/\b(?:longer|worse|larger|more|bigger|later|permanent\w*|lost)\b/i.test(text)
+    !GRATEFUL.test(text)
   );
 }
 

@@ -57,7 +57,14 @@ function* hindsightIn(wording: Wording, sentence: Sentence): Generator<Charge> {
 function knewBetter(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (verb.negated || sentence.tokens[verb.main]?.lower !== 'knew') return false;
-  return !/^(?:how|where|who|what|about|that we|to)$/.test(sentence.tokens[verb.last + 1]?.lower ?? '');
+  const next = sentence.tokens[verb.last + 1]?.lower ?? '';
+  if (/^(?:how|where|who|what|about|that we|to)$/.test(next)) return false;
+  if (/^of$/.test(next)) return sentence.tokens[verb.last + 2]?.lower !== 'no';
+  // "knew the old schema" is knowledge; "knew the script was dangerous" is held against them.
+  return (
+    /^(?:better|perfectly|full|very|well|this|it|that)$/.test(next) ||
+    sentence.clauses.some((other) => other.verb.first > verb.last && other.verb.form === 'finite')
+  );
 }
 
 /** "insisted on it despite being told": a warning held against whoever went on. */

@@ -4,7 +4,7 @@ import type { Clause } from '../../engine/grammar/clauses.js';
 import type { Token } from '../../engine/grammar/tokens.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
-import { defineRule } from '../../engine/rule.js';
+import { defineRule, type Wording } from '../../engine/rule.js';
 import { humanOnlyVerbs, stateVerbs } from '../../lexicon/deeds.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 
@@ -19,14 +19,17 @@ export default defineRule({
     for (const sentence of wording.sentences()) {
       if (PRAISE.test(sentence.text)) continue;
       for (const clause of sentence.clauses) {
-        if (isByNobody(sentence, clause))
+        if (isByNobody(sentence, clause) || isByNone(wording, sentence, clause))
           yield* remarkOn(
             { sentence, span: spanOf(sentence, clause), agent: 'human' },
             MESSAGE,
             rewritesFor(block, sentence, REWRITES.unseen),
           );
         if (!isInaction(sentence, clause)) continue;
-        const agent = agentFor(clause, wording.agentOf(sentence, clause.subject));
+        const agent = agentFor(
+          clause,
+          wording.agentOf(sentence, clause.verb.passive ? clause.agent : clause.subject),
+        );
         yield* remarkOn(
           { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject },
           MESSAGE,
@@ -47,6 +50,11 @@ function isByNobody(sentence: Sentence, clause: Clause): boolean {
   if (!humanOnlyVerbs.has(verb.lemma) && !/^(?:watch|act|monitor)$/.test(verb.lemma)) return false;
   if (tokens[verb.main]?.lower === verb.lemma && verb.lemma !== 'read') return false;
   const nobody = (index: number) =>
+    (/^(?:one|none)$/.test(tokens[index]?.lower ?? '') &&
+      (tokens[index]?.lower === 'none' || tokens[index - 1]?.lower === 'not') &&
+      tokens[index + 1]?.lower === 'of' &&
+      sentence.clauses.length > 0 &&
+      /^(?:them|the|our|their|those)$/.test(tokens[index + 2]?.lower ?? '')) ||
     /^(?:nobody|noone)$/.test(tokens[index]?.lower ?? '') ||
     (tokens[index]?.lower === 'no' && tokens[index + 1]?.lower === 'one');
   return (
@@ -55,13 +63,27 @@ function isByNobody(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "No engineer checked", "neither the engineer nor the reviewer checked". */
+function isByNone(wording: Wording, sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  const { tokens } = sentence;
+  if (!subject || verb.form !== 'finite' || verb.passive || verb.modal !== undefined) return false;
+  if (!humanOnlyVerbs.has(verb.lemma) || !isTold(sentence, clause)) return false;
+  if (tokens[verb.main]?.lower === verb.lemma && verb.lemma !== 'read') return false;
+  const first = tokens[subject.start]?.lower ?? '';
+  const none = /^(?:no|neither)$/.test(first) && subject.head > subject.start;
+  if (!none && tokens[subject.start - 1]?.lower !== 'neither') return false;
+  return wording.agentOf(sentence, none ? { ...subject, start: subject.start + 1 } : subject) === 'human';
+}
+
 /** "no one from the platform team": where a phrase begins that goes on behind a preposition. */
 function startOfWhole(tokens: readonly Token[], start: number): number {
   let from = start;
   while (from > 0 && start - from < 6 && /^(?:ADP|DET|NOUN|PROPN|ADJ)$/.test(tokens[from - 1]?.part ?? ''))
     from--;
   for (let index = from; index < start; index++)
-    if (/^(?:nobody|noone|no)$/.test(tokens[index]?.lower ?? '')) return index;
+    if (/^(?:nobody|noone|no|none)$/.test(tokens[index]?.lower ?? '')) return index;
+  if (tokens[from]?.lower === 'one' && tokens[from - 1]?.lower === 'not') return from;
   return tokens[start - 2]?.lower === 'no' ? start - 2 : start;
 }
 
@@ -70,10 +92,13 @@ const PRAISE = /\b(?:fortunately|luckily|thankfully|rightly|correctly|wisely)\b/
 
 function isInaction(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb.negated || verb.form !== 'finite' || verb.passive || verb.modal !== undefined) return false;
+  if (!verb.negated || verb.form !== 'finite' || verb.modal !== undefined) return false;
+  if (verb.passive)
+    return clause.agent !== undefined && humanOnlyVerbs.has(verb.lemma) && isTold(sentence, clause);
   if (verb.perfect || verb.progressive) return humanOnlyVerbs.has(verb.lemma) && isTold(sentence, clause);
   const auxiliary = sentence.tokens[verb.first]?.lower ?? '';
   if (!/^(?:did|does|do)$/.test(auxiliary) && auxiliary !== 'never') return false;
+  if (isElided(sentence, clause)) return isTold(sentence, clause);
   // "did not" alone stands for a verb that came before: "others did not".
   const next = sentence.tokens[verb.main + 1];
   if (
@@ -82,6 +107,16 @@ function isInaction(sentence: Sentence, clause: Clause): boolean {
   )
     return false;
   return !stateVerbs.has(verb.lemma) && isTold(sentence, clause) && !isOwnAccount(sentence, clause);
+}
+
+/** "The runbook asks for it; the engineer did not.": what was asked for in front, and left undone. */
+function isElided({ tokens }: Sentence, { verb, subject }: Clause): boolean {
+  const next = tokens[verb.last + 1];
+  const end = /^(?:not|n't)$/.test(next?.lower ?? '') ? tokens[verb.last + 2] : next;
+  const stops = end === undefined || /^[.;]$/.test(end.text);
+  return (
+    stops && verb.lemma === 'do' && !/^(?:others?|some|it)$/.test(tokens[subject?.head ?? -1]?.lower ?? '')
+  );
 }
 
 /** "informed them that he did not use it": somebody's own account, kept as evidence. */

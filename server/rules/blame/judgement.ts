@@ -1,12 +1,13 @@
 import type { Agent } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, speakerOr } from '../../engine/grammar/charge.js';
 import { framedDeeds } from '../../engine/grammar/frames.js';
-import { singleWord } from '../../engine/grammar/phrases.js';
+import { phrasesIn, singleWord, type Phrase } from '../../engine/grammar/phrases.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { leaveOut, rewritesFor } from '../../engine/grammar/rewrite.js';
 import { termsOf, termsIn } from '../../engine/grammar/terms.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { contains, type Span } from '../../engine/text.js';
+import { conductNouns } from '../../lexicon/deeds.js';
 import { character, characterOfPeople } from '../../lexicon/judgements.js';
 import { manners } from '../../lexicon/frames.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
@@ -54,7 +55,11 @@ function judged(wording: Wording, sentence: Sentence, span: Span): Agent {
   const behind = noun < 0 ? tokens.length - 1 - last : noun;
   if (word?.part !== 'ADV' && behind > 0) {
     const head = last + Math.min(behind, 3);
-    return wording.agentOf(sentence, { start: first, end: head + 1, head, governed: false });
+    const phrase = phrasesIn(tokens, 0, tokens.length).find(({ start, end }) => start <= last && last < end);
+    return (
+      ownerOfConduct(wording, sentence, phrase) ??
+      wording.agentOf(sentence, { start: first, end: head + 1, head, governed: false })
+    );
   }
   const clause = clauses.find(({ verb }) => verb.first - 2 <= last && first <= verb.last + 3);
   if (!clause || clause.verb.negated || clause.mood !== 'statement' || clause.verb.modal !== undefined)
@@ -64,7 +69,17 @@ function judged(wording: Wording, sentence: Sentence, span: Span): Agent {
   const owner = tokens[clause.subject?.possessor ?? -1]?.lower;
   return owner !== undefined && /^(?:his|her)$/.test(owner)
     ? 'human'
-    : wording.agentOf(sentence, clause.subject);
+    : (ownerOfConduct(wording, sentence, clause.subject) ?? wording.agentOf(sentence, clause.subject));
+}
+
+/** "the operator's reaction", "the handling by the crew": whose conduct it is. */
+function ownerOfConduct(wording: Wording, sentence: Sentence, phrase: Phrase | undefined): Agent | undefined {
+  const { tokens } = sentence;
+  if (!phrase || !conductNouns.has(tokens[phrase.head]?.lower ?? '')) return undefined;
+  if (phrase.possessor !== undefined) return wording.agentOf(sentence, singleWord(phrase.possessor));
+  if (!/^(?:of|by)$/.test(tokens[phrase.end]?.lower ?? '')) return undefined;
+  const owner = phrasesIn(tokens, phrase.end + 1, tokens.length)[0];
+  return owner?.start === phrase.end + 1 ? wording.agentOf(sentence, owner) : undefined;
 }
 
 /** Quotation marks that doubt what people are or did: our "expert", they "tested" it. */

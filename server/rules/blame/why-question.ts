@@ -31,7 +31,7 @@ function asksNobody({ tokens }: Sentence, { subject }: Clause): boolean {
 }
 
 const HARSH =
-  /^(?:why|how|what|who) (?:the (?:hell|heck|fuck)|on earth|in the world)\b|\bhow could (?:they|he|she|you|anyone|anybody|someone)\b/i;
+  /^(?:did|has|does|had) (?:nobody|no one|not one|none of)\b|\bhow (?:can|could|did|does) (?:the|a|an|our|their) (?:[\p{L}-]+ ){0,2}?(?:engineers?|developers?|operators?|reviewers?|on-call|oncall|teams?|vendor|dba|admins?|responders?) (?:miss|overlook|forget|ignore|fail|not (?:see|know|notice|check|realise|realize))\b|\bwhat (?:was|were) (?:they|he|she|the \p{L}+) thinking\b|^(?:was|were) (?:the \p{L}+|they|he|she) (?:asleep|blind|drunk|even)\b|^(?:why|how|what|who) (?:the (?:hell|heck|fuck)|on earth|in the world)\b|\bhow could (?:they|he|she|you|anyone|anybody|someone)\b/iu;
 
 /** "Why didn't anyone …?", "Why were they not …?" */
 function asksWhy({ tokens }: Sentence, { verb }: Clause): boolean {

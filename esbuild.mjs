@@ -114,11 +114,16 @@ const bundles = [
 const wanted = bundles.filter(({ outfile }) => !extensionOnly || outfile !== 'dist/cli.js');
 
 await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
 if (watch) {
   for (const bundle of wanted) await (await esbuild.context(bundle)).watch();
 } else {
   await Promise.all(wanted.map((bundle) => esbuild.build(bundle)));
 }
+
+// The server as a program of its own, for every other editor; its script stays as VS Code's worker takes it.
+if (!extensionOnly)
+  await writeFile('dist/lsp.js', "#!/usr/bin/env node\nrequire('./server.js');\n", { mode: 0o755 });
 
 // What `tsc -b` emits for the tests is ES modules; the root manifest must stay without a type for VS Code's loader.
 await mkdir('out', { recursive: true });

@@ -9,7 +9,6 @@ import {
 import { SOURCE_GLOBS } from '../index.js';
 import type { Client } from './client.js';
 import { SECTION } from './configuration.js';
-import type { PositionCodec } from './convert.js';
 import { FIX_ALL } from './features/code-actions.js';
 import { TRIGGERS } from './features/completion.js';
 import { LEGEND } from './features/semantic-tokens.js';
@@ -19,9 +18,9 @@ import { CONFIG_FILE } from './folders.js';
 const OWN_GLOBS = ['**/.bar-raiser', '**/.bar-raiser/profiles', '**/.bar-raiser/profiles/*.md'];
 
 /** What the server offers this client. */
-export function capabilitiesFor(client: Client, codec: PositionCodec): ServerCapabilities {
+export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
-    positionEncoding: codec.encoding,
+    positionEncoding: client.codec.encoding,
     textDocumentSync: {
       openClose: true,
       change: TextDocumentSyncKind.Incremental,

@@ -1,9 +1,12 @@
 import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
 import { isZone } from '../index.js';
 import type { ClientCommand, InitializationOptions } from '../protocol.js';
+import { codecFor, type PositionCodec } from './convert.js';
 
 /** What the client can do, as far as the server asks; read once from `initialize`. */
 export interface Client {
+  /** How it counts within a line. */
+  readonly codec: PositionCodec;
   /** It asks for diagnostics; otherwise they are pushed. */
   readonly pulls: boolean;
   /** It pulls again when told so. */
@@ -39,6 +42,7 @@ export function readClient(params: InitializeParams): Client {
   const diagnostics = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
   const hover = textDocument?.hover?.contentFormat;
   return {
+    codec: codecFor(params.capabilities.general?.positionEncodings),
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,

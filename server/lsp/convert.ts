@@ -19,13 +19,65 @@ export interface PositionCodec {
   toOffset(document: Document, position: Position): number;
 }
 
-/** The encoding that every client knows; another one needs a codec of its own and a choice in `initialize`. */
+/** The encoding that every client knows. */
 export const utf16: PositionCodec = {
   encoding: PositionEncodingKind.UTF16,
   toPosition: (document, offset) => document.positionAt(offset),
   toOffset: (document, { line, character }) =>
     document.offsetAt({ line: countable(line), character: countable(character) }),
 };
+
+/** For editors that keep their text as UTF-8: a position counts bytes, which asks for the text of its line. */
+export const utf8: PositionCodec = {
+  encoding: PositionEncodingKind.UTF8,
+  toPosition(document, offset) {
+    const { line, character } = document.positionAt(offset);
+    const at = Math.max(0, Math.min(offset, document.length));
+    return { line, character: bytesOf(document.slice({ start: at - character, end: at })) };
+  },
+  toOffset(document, { line, character }) {
+    const start = document.offsetAt({ line: countable(line), character: 0 });
+    const end = document.offsetAt({ line: countable(line), character: Number.MAX_SAFE_INTEGER });
+    return start + unitsWithin(document.slice({ start, end }), countable(character));
+  },
+};
+
+/** The first encoding of the client's choice that the server knows; without a choice, the one that every client knows. */
+export function codecFor(encodings: unknown): PositionCodec {
+  const wanted: readonly unknown[] = Array.isArray(encodings) ? encodings : [];
+  const known = [utf16, utf8];
+  for (const encoding of wanted) {
+    const codec = known.find((one) => one.encoding === encoding);
+    if (codec) return codec;
+  }
+  return utf16;
+}
+
+/** The bytes that a text takes in UTF-8; a lone half of a surrogate pair takes three, as the sign that replaces it. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const sign of text) bytes += bytesOfSign(sign);
+  return bytes;
+}
+
+/** How many UTF-16 units of a text fit into that many bytes; a sign that is cut through is left out. */
+function unitsWithin(text: string, bytes: number): number {
+  let units = 0;
+  let left = bytes;
+  for (const sign of text) {
+    left -= bytesOfSign(sign);
+    if (left < 0) break;
+    units += sign.length;
+  }
+  return units;
+}
+
+function bytesOfSign(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
 
 /** Clients have been seen to send fractions, negative numbers and numbers beyond 32 bits. */
 function countable(value: unknown): number {

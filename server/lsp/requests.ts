@@ -21,7 +21,6 @@ import {
   type SubmitCheckParams,
 } from '../protocol.js';
 import type { Client } from './client.js';
-import { utf16 } from './convert.js';
 import { anonymizeWith, namedIn } from './features/anonymizing.js';
 import { codeActionsOf } from './features/code-actions.js';
 import { completionsAt } from './features/completion.js';
@@ -76,19 +75,19 @@ function answerReview({ connection, client, desk }: Counter): void {
     connection.languages.diagnostics.on(
       desk.answer('diagnostics', async ({ textDocument, previousResultId }, token) => {
         const reviewed = await desk.reviewed(textDocument.uri, token);
-        return reportOf(reviewed ? diagnosticsOf(reviewed, client, utf16) : [], previousResultId);
+        return reportOf(reviewed ? diagnosticsOf(reviewed, client, client.codec) : [], previousResultId);
       }),
     );
   connection.onCodeAction(
     desk.answer('code actions', async (params, token) => {
       const reviewed = await desk.reviewed(params.textDocument.uri, token);
-      return reviewed ? codeActionsOf({ ...reviewed, client, codec: utf16 }, params) : [];
+      return reviewed ? codeActionsOf({ ...reviewed, client, codec: client.codec }, params) : [];
     }),
   );
   connection.onHover(
     desk.answer('hover', async ({ textDocument, position }, token) => {
       const reviewed = await desk.reviewed(textDocument.uri, token);
-      return reviewed ? hoverAt(reviewed, position, client, utf16) : null;
+      return reviewed ? hoverAt(reviewed, position, client, client.codec) : null;
     }),
   );
 }
@@ -98,13 +97,13 @@ function answerNaming({ connection, client, desk }: Counter): void {
   connection.onPrepareRename(
     desk.answer('renaming', async ({ textDocument, position }, token) => {
       const reviewed = await desk.reviewed(textDocument.uri, token);
-      return reviewed ? prepareRename(reviewed, position, utf16) : null;
+      return reviewed ? prepareRename(reviewed, position, client.codec) : null;
     }),
   );
   connection.onRenameRequest(
     desk.answer('renaming', async ({ textDocument, position, newName }, token) => {
       const reviewed = await desk.reviewed(textDocument.uri, token);
-      return reviewed ? rename({ ...reviewed, client, codec: utf16 }, position, newName) : null;
+      return reviewed ? rename({ ...reviewed, client, codec: client.codec }, position, newName) : null;
     }),
   );
   connection.onRequest(
@@ -118,7 +117,7 @@ function answerNaming({ connection, client, desk }: Counter): void {
     ANONYMIZE,
     desk.answer('anonymizing', async (params: AnonymizeParams, token) => {
       const reviewed = await desk.reviewed(params.uri, token);
-      return reviewed ? anonymizeWith(reviewed, params, utf16) : null;
+      return reviewed ? anonymizeWith(reviewed, params, client.codec) : null;
     }),
   );
   connection.onRequest(
@@ -127,7 +126,7 @@ function answerNaming({ connection, client, desk }: Counter): void {
       const reviewed = await desk.reviewed(params.uri, token);
       if (!reviewed) return null;
       const file = await desk.configFileOf(params.uri);
-      return file ? editConfig(reviewed, params, file, utf16) : null;
+      return file ? editConfig(reviewed, params, file, client.codec) : null;
     }),
   );
 }
@@ -138,14 +137,14 @@ function answerVerdict({ connection, client, desk }: Counter): void {
     VERDICT,
     desk.answer('judging the document', async ({ uri }: NamedParams, token) => {
       const reviewed = await desk.reviewed(uri, token);
-      return reviewed ? verdictOn(reviewed, utf16) : null;
+      return reviewed ? verdictOn(reviewed, client.codec) : null;
     }),
   );
   connection.onRequest(
     SUBMIT_CHECK,
     desk.answer('the submit check', async (params: SubmitCheckParams, token) => {
       const reviewed = await desk.reviewed(params.uri, token);
-      return reviewed ? submitCheckOf(reviewed, params, utf16) : null;
+      return reviewed ? submitCheckOf(reviewed, params, client.codec) : null;
     }),
   );
   connection.onCodeLens(
@@ -153,24 +152,27 @@ function answerVerdict({ connection, client, desk }: Counter): void {
       const reviewed = await desk.reviewed(textDocument.uri, token);
       if (!reviewed) return [];
       const commands = client.options.commands ?? [];
-      return [...verdictLenses(reviewed, commands, utf16), ...timelineLenses(reviewed, commands, utf16)];
+      return [
+        ...verdictLenses(reviewed, commands, client.codec),
+        ...timelineLenses(reviewed, commands, client.codec),
+      ];
     }),
   );
 }
 
 /** What the editor shows beside a timeline. */
-function answerTimeline({ connection, desk }: Counter): void {
+function answerTimeline({ connection, client, desk }: Counter): void {
   connection.languages.inlayHint.on(
     desk.answer('inlay hints', async ({ textDocument, range }, token) => {
       const reviewed = await desk.reviewed(textDocument.uri, token);
-      return reviewed ? timelineHints(reviewed, range, utf16) : [];
+      return reviewed ? timelineHints(reviewed, range, client.codec) : [];
     }),
   );
   connection.onRequest(
     METRICS,
     desk.answer('measuring the timeline', async ({ uri }: NamedParams, token) => {
       const reviewed = await desk.reviewed(uri, token);
-      return reviewed ? metricsOf(reviewed, utf16) : null;
+      return reviewed ? metricsOf(reviewed, client.codec) : null;
     }),
   );
 }
@@ -182,7 +184,7 @@ function answerTemplates({ connection, client, desk }: Counter): void {
       const reviewed = await desk.reviewed(uri, token);
       if (!reviewed) return [];
       const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-      const source = { ...reviewed, client, codec: utf16 };
+      const source = { ...reviewed, client, codec: client.codec };
       return completionsAt(source, await desk.profilesAt(uri), position, asked, desk.now());
     }),
   );
@@ -203,14 +205,14 @@ function answerTemplates({ connection, client, desk }: Counter): void {
     MISSING_SECTIONS,
     desk.answer('looking for sections', async ({ uri }: MissingSectionsParams, token) => {
       const reviewed = await desk.reviewed(uri, token);
-      return reviewed ? missingIn(reviewed, utf16) : null;
+      return reviewed ? missingIn(reviewed, client.codec) : null;
     }),
   );
   connection.onRequest(
     CHOOSE_PROFILE,
     desk.answer('choosing a profile', async ({ uri, profile }: ChooseProfileParams, token) => {
       const reviewed = await desk.reviewed(uri, token);
-      return reviewed ? chooseProfile(reviewed, await desk.profilesAt(uri), profile, utf16) : null;
+      return reviewed ? chooseProfile(reviewed, await desk.profilesAt(uri), profile, client.codec) : null;
     }),
   );
 }

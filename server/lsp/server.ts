@@ -1,7 +1,6 @@
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.js';
 import { readClient } from './client.js';
-import { utf16 } from './convert.js';
 import { Session, type ServerPorts } from './session.js';
 
 /** Serves a client over the connection until it ends. Nothing but `initialize` is answered before `initialize`. */
@@ -12,7 +11,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     started = true;
     const client = readClient(params);
     new Session(connection, ports, client).listen();
-    return { capabilities: capabilitiesFor(client, utf16), serverInfo: { name: 'bar-raiser' } };
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'bar-raiser' } };
   });
   connection.listen();
 }

@@ -21,7 +21,6 @@ import { registerChanges } from './capabilities.js';
 import type { Client } from './client.js';
 import { ConfigFiles, type Publish } from './config-files.js';
 import { Configuration, SECTION } from './configuration.js';
-import { utf16 } from './convert.js';
 import { createDocuments, type OpenDocument } from './documents.js';
 import { diagnosticsOf } from './features/diagnostics.js';
 import { StateReporter } from './features/state.js';
@@ -52,7 +51,7 @@ export interface ServerPorts {
 /** One client from `initialize` on: its open documents, their settings, and what it asks about them. */
 export class Session {
   readonly #log: Log;
-  readonly #documents = createDocuments(utf16);
+  readonly #documents: ReturnType<typeof createDocuments>;
   readonly #states: StateReporter;
   readonly #configuration: Configuration;
   readonly #workspaces: Workspaces;
@@ -70,6 +69,7 @@ export class Session {
     const log = logTo(connection.console);
     const files = client.options.readsFiles ? clientFiles(connection) : ports.files;
     this.#log = log;
+    this.#documents = createDocuments(client.codec);
     this.#states = new StateReporter((state) => void connection.sendNotification(DOCUMENT_STATE, state));
     this.#workspaces = new Workspaces(
       readerFor(connection, ports, client),
@@ -194,7 +194,7 @@ export class Session {
   async #publish(uri: string): Promise<void> {
     const reviewed = await this.#reviewed(uri);
     if (!reviewed) return;
-    const diagnostics = diagnosticsOf(reviewed, this.client, utf16);
+    const diagnostics = diagnosticsOf(reviewed, this.client, this.client.codec);
     await this.connection.sendDiagnostics({ uri, version: reviewed.open.version, diagnostics });
   }
 

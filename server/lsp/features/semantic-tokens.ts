@@ -35,7 +35,8 @@ export function semanticTokensOf(
     for (const part of document.slice(span).split(/(\r\n|\n|\r)/)) {
       if (part.trim() !== '') {
         const { line, character } = codec.toPosition(document, at);
-        builder.push(line, character, part.length, MARK_KINDS.indexOf(kind), modifiers);
+        const end = codec.toPosition(document, at + part.length);
+        builder.push(line, character, end.character - character, MARK_KINDS.indexOf(kind), modifiers);
       }
       at += part.length;
     }

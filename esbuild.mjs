@@ -1,4 +1,4 @@
-// Bundles the four shipped entries. `--watch` rebuilds on change, `--production` minifies without source maps.
+// Bundles the shipped entries. `--watch` rebuilds on change, `--production` minifies without source maps.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules, createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
@@ -70,6 +70,14 @@ const shared = {
 
 const forNode = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
 
+/** On the desktop the preview's drawer is a script of its own, which is read when a preview is first shown. */
+const drawerApart = {
+  name: 'drawer-apart',
+  setup(build) {
+    build.onResolve({ filter: /server\/preview\.js$/ }, () => ({ path: './preview.js', external: true }));
+  },
+};
+
 // remark's entity decoder asks for a DOM in browsers; the `worker` condition picks the build without one.
 const forBrowser = { ...shared, platform: 'browser', conditions: ['worker', 'browser'] };
 
@@ -93,7 +101,13 @@ const forBoth = {
 };
 
 const bundles = [
-  { ...forNode, entryPoints: ['client/node.ts'], outfile: 'dist/extension.js' },
+  {
+    ...forNode,
+    entryPoints: ['client/node.ts'],
+    outfile: 'dist/extension.js',
+    plugins: [packedLanguage, drawerApart],
+  },
+  { ...forNode, entryPoints: ['server/preview.ts'], outfile: 'dist/preview.js' },
   { ...forBoth, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js' },
   {
     ...forNode,

@@ -7,6 +7,7 @@ import { registerChooseLabel } from './commands/choose-label.js';
 import { registerAddCustomer, registerNotAPerson } from './commands/edit-config.js';
 import { registerExportNameMap } from './commands/export-name-map.js';
 import { registerFixAll } from './commands/fix-all.js';
+import { registerDrawTimeline } from './commands/draw-timeline.js';
 import { registerInsertMetrics } from './commands/insert-metrics.js';
 import { registerFocus } from './commands/focus.js';
 import { registerGoToFinding } from './commands/go-to-finding.js';
@@ -18,6 +19,7 @@ import { registerToggleReview } from './commands/toggle-review.js';
 import { ActiveReview } from './active-review.js';
 import { Attention } from './attention.js';
 import { Overrides } from './overrides.js';
+import { previewTimelines, type LoadDrawer, type MarkdownExtension } from './preview/timeline-preview.js';
 import { Session, type Launch } from './session.js';
 import { startWhenNeeded } from './start-when-needed.js';
 import { createReviewPanel } from './views/review-panel.js';
@@ -26,7 +28,7 @@ import { createStatusItem } from './views/status-item.js';
 let running: Session | undefined;
 
 /** Starts the extension in either host; the server only once some Markdown may be a postmortem. */
-export function start(context: ExtensionContext, launch: Launch): void {
+export function start(context: ExtensionContext, launch: Launch, loadDrawer: LoadDrawer): MarkdownExtension {
   const output = window.createOutputChannel('Bar Raiser', { log: true });
   const overrides = new Overrides(context.workspaceState);
   const attention = new Attention();
@@ -58,12 +60,14 @@ export function start(context: ExtensionContext, launch: Launch): void {
     registerInsertSection(session),
     registerChooseProfile(session),
     registerInsertMetrics(session),
+    registerDrawTimeline(session),
     workspace.onDidGrantWorkspaceTrust(() => void session.tellTrust()),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.scheme === 'untitled' && overrides.of(uri) !== undefined) void session.override(uri, null);
     }),
     startWhenNeeded(overrides, () => void startOrTell(() => session.ensureStarted(), output)),
   );
+  return previewTimelines(loadDrawer, overrides);
 }
 
 /** Ends the server; VS Code waits for it. */

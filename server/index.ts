@@ -93,6 +93,10 @@ export { suppressionEdit, type SuppressedFinding, type SuppressionScope } from '
 export { applyEdits, compatible, overlaps, touches, type Edit, type Span } from './engine/text.js';
 export { duration, milestonesOf, phasesOf } from './engine/timeline/facts.js';
 export { metricsEdit } from './engine/timeline/metrics.js';
+export { courseOf, type Course } from './engine/timeline/course.js';
+export { mermaidEdit } from './engine/timeline/mermaid.js';
+export { MILESTONE_TITLES } from './engine/timeline/milestone.js';
+export { standalonePicture } from './engine/timeline/picture.js';
 export { isZone, onClockOf } from './engine/timeline/local-time.js';
 export type { Timeline, TimelineEvent } from './engine/timeline/timeline.js';
 export { questionOfRule, type Answer, type Question, type Verdict } from './engine/verdict.js';

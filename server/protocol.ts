@@ -48,6 +48,9 @@ export const CHOOSE_PROFILE = 'barRaiser/chooseProfile';
 /** Client to server: the edit that writes the durations of the timeline as a table. Takes {@link NamedParams}, answers {@link MetricsResult} or `null`. */
 export const METRICS = 'barRaiser/metrics';
 
+/** Client to server: the timeline as a picture and as a chart. Takes {@link NamedParams}, answers {@link TimelineDrawing} or `null`. */
+export const TIMELINE_DRAWING = 'barRaiser/timelineDrawing';
+
 /** Client to server: where a document stands. Takes {@link NamedParams}, answers {@link DocumentVerdict} or `null`. */
 export const VERDICT = 'barRaiser/verdict';
 
@@ -204,6 +207,16 @@ export interface MetricsResult {
   /** The version of the text that the edit is for. */
   readonly version: number;
   readonly edit: { readonly range: ProtocolRange; readonly newText: string };
+}
+
+/** The course of an incident, drawn. Holds times, and no words of the text. */
+export interface TimelineDrawing {
+  /** The version of the text that the edit is for. */
+  readonly version: number;
+  /** A file of its own. */
+  readonly svg: string;
+  /** Writes the chart in Mermaid's language, or brings it up to date. */
+  readonly chart: { readonly range: ProtocolRange; readonly newText: string };
 }
 
 /** Where a document stands. Holds no name that was found; the client may look into the text at the ranges. */

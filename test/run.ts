@@ -39,7 +39,9 @@ const editorSuites: readonly Suite[] = [
     args: [
       out('mocha.js'),
       String(WINDOW_TIMEOUT_MS),
-      ...['walk', 'anonymizing', 'templates', 'timeline', 'review'].map((walk) => out(`editor/${walk}.js`)),
+      ...['walk', 'anonymizing', 'templates', 'timeline', 'review', 'reading'].map((walk) =>
+        out(`editor/${walk}.js`),
+      ),
     ],
   },
   { name: 'package', args: [out('mocha.js'), String(WINDOW_TIMEOUT_MS), out('editor/vsix.js')] },

@@ -1,3 +1,5 @@
+import { TIMELINE_DRAWING, type NamedParams } from '../protocol.js';
+import { drawingOf } from './features/drawing.js';
 import { foldingOf } from './features/folding.js';
 import { highlightsAt } from './features/highlights.js';
 import { linksOf } from './features/links.js';
@@ -42,6 +44,13 @@ export function answerReading({ connection, client, desk }: Counter): void {
     desk.answer('highlighting', async ({ textDocument, position }, token) => {
       const reviewed = await desk.reviewed(textDocument.uri, token);
       return reviewed ? highlightsAt(reviewed, position, client.codec) : null;
+    }),
+  );
+  connection.onRequest(
+    TIMELINE_DRAWING,
+    desk.answer('drawing the timeline', async ({ uri }: NamedParams, token) => {
+      const reviewed = await desk.reviewed(uri, token);
+      return reviewed ? drawingOf(reviewed, client.codec) : null;
     }),
   );
 }

@@ -23,6 +23,12 @@ const EDITOR_SETTINGS: Readonly<Record<string, JsonSchema>> = {
     markdownDescription:
       'Whether nothing is marked in the text. The review panel and the status bar still tell what was found.',
   },
+  'barRaiser.preview.timeline': {
+    scope: 'resource',
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Whether the Markdown preview of a postmortem draws its timeline.',
+  },
   'barRaiser.newPostmortem.folder': {
     scope: 'resource',
     type: 'string',

@@ -1,6 +1,6 @@
 /**
  * Writes every list that can be derived: the rule registry, the rule pages, the rule index, the profiles, the snippets,
- * the settings of the manifest and the schema of the config file. `--check` writes nothing and fails on a difference.
+ * the style of pictures in the preview, the settings of the manifest and the schema of the config file. `--check` writes nothing and fails on a difference.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { renderManifest } from './generate-manifest.js';
 import { renderProfiles, renderSnippets } from './generate-profiles.js';
 import { renderPages, renderRegistry, renderRuleIndex } from './generate-rules.js';
+import { PICTURE_STYLE } from '../engine/timeline/picture-style.js';
 import { renderSchema } from './generate-schema.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,6 +22,7 @@ const files: readonly (readonly [path: string, render: (root: string) => string 
   ['server/profiles/index.ts', renderProfiles],
   ['snippets/postmortem.json', renderSnippets],
   ['schemas/bar-raiser.schema.json', renderSchema],
+  ['media/timeline.css', () => PICTURE_STYLE],
   ['package.json', renderManifest],
 ];
 

@@ -105,7 +105,7 @@ describe('reading a postmortem', () => {
       symbols.map(({ name, detail, children }) => [name, detail, children?.map((child) => child.name)]),
       [
         ['Summary', 'Summary', []],
-        ['Timeline (UTC)', 'Timeline', ['Started', 'Detected', 'Mitigated']],
+        ['Timeline', 'Timeline (UTC)', ['Started', 'Detected', 'Mitigated']],
         ['Root cause', 'Root cause', []],
       ],
     );

@@ -3,6 +3,15 @@ export const MILESTONES = ['started', 'detected', 'engaged', 'mitigated', 'resol
 
 export type Milestone = (typeof MILESTONES)[number];
 
+/** The milestones for people. */
+export const MILESTONE_TITLES: Readonly<Record<Milestone, string>> = {
+  started: 'Started',
+  detected: 'Detected',
+  engaged: 'Engaged',
+  mitigated: 'Mitigated',
+  resolved: 'Resolved',
+};
+
 /** How rows tell that a milestone is reached, and what takes it back. */
 export type MilestoneWords = Readonly<Record<Milestone, { readonly says: RegExp; readonly unless: RegExp }>>;
 

@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
-import { milestonesOf, timelinesIn, type Section, type Timeline } from '../../index.js';
+import { MILESTONE_TITLES, milestonesOf, timelinesIn, type Section, type Timeline } from '../../index.js';
 import { toRange, type PositionCodec } from '../convert.js';
 import type { Reviewed } from '../reviews.js';
 
@@ -16,17 +16,9 @@ const ROLES: Readonly<Record<NonNullable<Section['role']>, string>> = {
   background: 'Background',
 };
 
-const MILESTONE_TITLES = {
-  started: 'Started',
-  detected: 'Detected',
-  engaged: 'Engaged',
-  mitigated: 'Mitigated',
-  resolved: 'Resolved',
-} as const;
-
 /**
- * The parts of a postmortem by what they are for, and the milestones of its timeline. Sections without a role are left
- * to the outline of headings, which every editor has for Markdown.
+ * The parts of a postmortem by what they are for, whatever their headings say, and the milestones of its timeline. The
+ * outline of headings is left to the editor, which has one for Markdown.
  */
 export function symbolsOf({ open, review }: Reviewed, codec: PositionCodec): DocumentSymbol[] {
   const document = open.content;
@@ -41,8 +33,8 @@ export function symbolsOf({ open, review }: Reviewed, codec: PositionCodec): Doc
     const timeline = timelines.get(headingSpan.start);
     const children = timeline ? milestoneSymbols(timeline, rangeOf) : [];
     (nested.at(-1)?.children ?? roots).push({
-      name: heading === '' ? ROLES[role] : heading,
-      detail: ROLES[role],
+      name: ROLES[role],
+      detail: heading,
       kind: SymbolKind.Namespace,
       range: rangeOf(span),
       selectionRange: rangeOf(headingSpan),

@@ -100,6 +100,14 @@ const forBoth = {
   external: builtinModules.flatMap((name) => [name, `node:${name}`]),
 };
 
+/** Leaves the protocol for agents in a script of its own, so that no other command loads it. */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /\/mcp\/serve\.js$/ }, () => ({ path: './mcp.js', external: true }));
+  },
+};
+
 const bundles = [
   {
     ...forNode,
@@ -112,10 +120,12 @@ const bundles = [
   {
     ...forNode,
     entryPoints: ['server/cli/main.ts'],
+    plugins: [packedLanguage, apart],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
     define: { BAR_RAISER_VERSION: JSON.stringify(version) },
   },
+  { ...forNode, entryPoints: ['server/mcp/serve.ts'], outfile: 'dist/mcp.js' },
   {
     ...forBrowser,
     entryPoints: ['client/browser.ts'],
@@ -125,7 +135,8 @@ const bundles = [
   },
 ];
 
-const wanted = bundles.filter(({ outfile }) => !extensionOnly || outfile !== 'dist/cli.js');
+const commandLine = ['dist/cli.js', 'dist/mcp.js'];
+const wanted = bundles.filter(({ outfile }) => !extensionOnly || !commandLine.includes(outfile));
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');

@@ -17,12 +17,19 @@ const walls = [
   {
     target: './server/lsp',
     from: './server',
-    except: ['./lsp', './index.ts', './protocol.ts', './workspace/disk/read-workspace.ts'],
+    except: ['./lsp', './agents', './index.ts', './protocol.ts', './workspace/disk/read-workspace.ts'],
   },
   {
     target: './server/cli',
     from: './server',
-    except: ['./cli', './index.ts', './workspace/disk/read-workspace.ts'],
+    except: ['./cli', './agents', './mcp', './index.ts', './workspace/disk/read-workspace.ts'],
+  },
+  { target: './server/agents', from: './server', except: ['./agents', './index.ts'] },
+  {
+    target: './server/mcp',
+    from: './server',
+    except: ['./mcp'],
+    message: 'The protocol is loaded apart, without the engine.',
   },
   {
     target: './client',

@@ -25,7 +25,7 @@ export interface ReviewOptions {
   readonly quiet: boolean;
 }
 
-export type HelpTopic = 'program' | 'review' | 'check' | 'anonymize' | 'rules';
+export type HelpTopic = 'program' | 'review' | 'check' | 'anonymize' | 'rules' | 'mcp';
 
 /** What is checked before the review meeting. */
 export interface CheckOptions {
@@ -63,6 +63,8 @@ export type Command =
   | { readonly kind: 'review'; readonly options: ReviewOptions }
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'anonymize'; readonly options: AnonymizeOptions }
+  /** Serves agents, which may read files under the folders. There is at least one. */
+  | { readonly kind: 'mcp'; readonly folders: readonly string[] }
   /** The message says what is wrong with the arguments and what to write instead. */
   | { readonly kind: 'misuse'; readonly message: string };
 
@@ -105,7 +107,7 @@ const anonymizeOptions = {
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
-const COMMANDS = ['review', 'check', 'anonymize', 'rules', 'help'];
+const COMMANDS = ['review', 'check', 'anonymize', 'rules', 'mcp', 'help'];
 
 /** Reads the arguments that follow the program's name. Never throws: what cannot be used becomes a misuse. */
 export function readArguments(args: readonly string[]): Command {
@@ -121,6 +123,8 @@ export function readArguments(args: readonly string[]): Command {
       return readAnonymize(rest);
     case 'rules':
       return readPlain(rest, 'rules');
+    case 'mcp':
+      return readMcp(rest);
     case 'help':
       return readTopic(rest[0]);
     default:
@@ -143,6 +147,7 @@ function readTopic(topic: string | undefined): Command {
     case 'check':
     case 'anonymize':
     case 'rules':
+    case 'mcp':
       return { kind: 'help', topic };
     default:
       return misuse(unknownCommand(topic));
@@ -159,6 +164,16 @@ function readPlain(args: readonly string[], topic: 'program' | 'rules'): Command
   if (extra !== undefined)
     return misuse(topic === 'rules' ? '"bar-raiser rules" takes no arguments.' : unknownCommand(extra));
   return { kind: 'rules' };
+}
+
+function readMcp(args: readonly string[]): Command {
+  const { values, positionals, misuse: message } = parse(args, commonOptions);
+  if (message !== undefined) return misuse(message);
+  if (values.has('help')) return { kind: 'help', topic: 'mcp' };
+  if (values.has('version')) return { kind: 'version' };
+  return positionals.length > 0
+    ? { kind: 'mcp', folders: positionals }
+    : misuse('Say which folders agents may read, such as "bar-raiser mcp postmortems".');
 }
 
 function readReview(args: readonly string[]): Command {

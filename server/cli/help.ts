@@ -8,6 +8,7 @@ Usage
   bar-raiser check FILES, FOLDERS, GLOBS or - [options]
   bar-raiser anonymize FILES, FOLDERS, GLOBS or - [options]
   bar-raiser rules
+  bar-raiser mcp FOLDERS
   bar-raiser --help | --version
 
 Commands
@@ -15,6 +16,7 @@ Commands
   check       Say whether postmortems are ready for the review meeting; "bar-raiser check --help" lists the options
   anonymize   Replace people by roles and customers by letters; "bar-raiser anonymize --help" lists the options
   rules       List every rule with its default severity
+  mcp         Serve agents over the Model Context Protocol; "bar-raiser mcp --help" tells how
 
 Nothing leaves this machine: there is no network access and no telemetry.
 `;
@@ -111,6 +113,21 @@ suppressed places, and the authors and owners in the front matter that "allowedF
 Read the result before you publish it.
 `;
 
+const MCP = `Serve agents over the Model Context Protocol, on standard input and output.
+
+Usage
+  bar-raiser mcp FOLDERS
+
+Tools
+  review       what is to be said about a postmortem
+  anonymise    its text with people as roles and customers as letters
+  list_people  whom it mentions, as labels
+
+Each takes the path of a Markdown file or a text. Only files under the folders are read, wherever links lead; nothing is
+written, and nothing is sent anywhere but to the agent that asks. Names of people are no part of any answer, but for
+places in an anonymised text that could not be replaced, which are counted.
+`;
+
 const RULES = `List every rule with its default severity.
 
 Usage
@@ -134,6 +151,8 @@ export function helpOn(topic: HelpTopic): string {
       return CHECK;
     case 'anonymize':
       return ANONYMIZE;
+    case 'mcp':
+      return MCP;
     case 'rules':
       return RULES;
   }

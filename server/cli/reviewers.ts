@@ -39,6 +39,8 @@ export interface ReviewerOptions {
   readonly profile?: string;
   /** Takes what is wrong with a config file, as `path:line:column: message`; each problem once. */
   readonly onProblem: (problem: string) => void;
+  /** Whether a file or folder may be read; absent where every one may be. Asked for what the documents do not name themselves. */
+  readonly mayRead?: (file: string) => Promise<boolean>;
 }
 
 /** Where the settings of a folder come from. */
@@ -94,8 +96,8 @@ export class Reviewers {
   /** Looks upwards as far as the repository goes; the folder of a repository without a config file is its root. */
   async #search(folder: string): Promise<Source> {
     const config = join(folder, CONFIG_NAME);
-    if (await exists(config)) return { config, root: folder };
-    if (await exists(join(folder, '.git'))) return { root: folder };
+    if (await this.#isThere(config)) return { config, root: folder };
+    if (await this.#isThere(join(folder, '.git'))) return { root: folder };
     const parent = dirname(folder);
     return parent === folder ? { root: this.#options.cwd } : this.#sourceFor(parent);
   }
@@ -114,10 +116,26 @@ export class Reviewers {
 
   /** The repository around the settings, else their folder; the folder one happens to be in is no workspace. */
   async #workspaceOf({ config, root }: Source): Promise<Workspace> {
-    const folder = (await repositoryOf(root)) ?? (config === undefined ? undefined : root);
+    const folder = (await this.#repositoryOf(root)) ?? (config === undefined ? undefined : root);
     if (folder === undefined) return NO_WORKSPACE;
     // Whoever runs the command on a folder trusts it as far as git is asked here, which runs nothing of the repository's.
     return remember(this.#workspaces, folder, () => readWorkspace(folder, true));
+  }
+
+  /** The innermost folder with a repository, from this one upwards. */
+  async #repositoryOf(folder: string): Promise<string | undefined> {
+    if (await this.#isThere(join(folder, '.git'))) return folder;
+    const parent = dirname(folder);
+    return parent === folder ? undefined : this.#repositoryOf(parent);
+  }
+
+  async #isThere(file: string): Promise<boolean> {
+    return (await exists(file)) && this.#mayRead(file);
+  }
+
+  async #mayRead(file: string): Promise<boolean> {
+    const { mayRead } = this.#options;
+    return mayRead === undefined || mayRead(file);
   }
 
   #profilesOf(root: string): Promise<TeamProfiles> {
@@ -126,7 +144,7 @@ export class Reviewers {
 
   /** Reads the profiles in a folder, and tells what is wrong with them. */
   async #readProfiles(folder: string): Promise<TeamProfiles> {
-    const names = profileNames(await filesIn(folder));
+    const names = profileNames((await this.#mayRead(folder)) ? await filesIn(folder) : []);
     if (names.length === 0) return NO_TEAM_PROFILES;
     const files: ProfileFile[] = [];
     for (const name of names) {
@@ -169,13 +187,6 @@ export function pathFrom(folder: string, file: string): string {
 function place(text: string, offset: number): string {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
   return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
-}
-
-/** The innermost folder with a repository, from this one upwards. */
-async function repositoryOf(folder: string): Promise<string | undefined> {
-  if (await exists(join(folder, '.git'))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : repositoryOf(parent);
 }
 
 /** The names of the files in a folder; none where there is no such folder. Links are left out. */

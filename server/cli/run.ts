@@ -3,6 +3,7 @@ import { helpOn, ruleList } from './help.js';
 import type { ExitCode, Host } from './host.js';
 import { runAnonymize } from './run-anonymize.js';
 import { runCheck } from './run-check.js';
+import { runMcp } from './run-mcp.js';
 import { runReview } from './run-review.js';
 
 /** Runs one command. */
@@ -25,6 +26,8 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
       return runReview(command.options, host);
     case 'check':
       return runCheck(command.options, host);
+    case 'mcp':
+      return runMcp(command.folders, host);
     case 'anonymize':
       return runAnonymize(command.options, host);
   }

@@ -9,7 +9,7 @@ export interface ExampleFrame extends Frame {
 
 /** Up to so many words, none of which opens another clause. */
 const words = (most: number): string =>
-  String.raw`(?:(?!(?:and|but|that|which|who|because|since|as|after|before|when|while|so|if|until)\b)[\p{L}\p{N}'’./_-]+,? ){0,${most}}`;
+  String.raw`(?:(?!(?:and|but|that|which|who|because|since|as|after|before|when|while|so|if|until)\b)[^\s,;:!?()]+,? ){0,${most}}`;
 
 const frame = (
   hint: RegExp,
@@ -17,7 +17,13 @@ const frame = (
   flag: string,
   leave: string,
   ofSubject = false,
-): ExampleFrame => ({ hint, pattern: new RegExp(pattern, 'yiu'), flag, leave, ofSubject });
+): ExampleFrame => ({
+  hint: new RegExp(hint.source, 'u'),
+  pattern: new RegExp(pattern, 'yu'),
+  flag,
+  leave,
+  ofSubject,
+});
 
 /** What is done to set a wrong thing right, or to learn of it, is no mistake. */
 const NOT_MENDING = String.raw`(?!(?:had |has |was |were |have |been )*(?:see|saw|seen|notic|find|found|fix|correct|report|replac|detect|get|got|receiv|suspect|identif|show|discover|repair|spot|remov|delet(?:e|es|ed) the wrong (?:rows|records|entries|data|value)|revert|roll|explain|confirm|search|recogni|realis|realiz|mark|flag|undo|undid|describ|return|observ|investigat|rul|reject|learn)\p{L}*)`;
@@ -178,7 +184,7 @@ export const chances: readonly ExampleFrame[] = [
 export const leftUndone: readonly ExampleFrame[] = [
   frame(
     /\bleft\b|\bleaving\b/i,
-    String.raw`(?:had )?left (?!(?:the|a|an) (?:call|meeting|company|room|team|incident|channel|office|building|project|war room|bridge)\b)${words(6)}(?:on\b(?! \p{Lu}|\d| the| \p{L}+day)|open|running|enabled|disabled|unattended|unprotected|unlocked|exposed|half-done|half-finished|unfinished|switched (?:on|off)|turned (?:on|off)|as (?:it|they) (?:was|were)|hanging|lying around|behind|out|untouched|unresolved|unread|unanswered|unpatched|undocumented|untested|wide open|to (?:rot|chance|luck|others)|with no \p{L}+|without \p{L}+|in a (?:mess|broken|bad))`,
+    String.raw`(?:had )?left (?!(?:the|a|an) (?:call|meeting|company|room|team|incident|channel|office|building|project|war room|bridge)\b)${words(6)}(?:on\b(?! \d| the| \p{L}+day)|open|running|enabled|disabled|unattended|unprotected|unlocked|exposed|half-done|half-finished|unfinished|switched (?:on|off)|turned (?:on|off)|as (?:it|they) (?:was|were)|hanging|lying around|behind|out|untouched|unresolved|unread|unanswered|unpatched|undocumented|untested|wide open|to (?:rot|chance|luck|others)|with no \p{L}+|without \p{L}+|in a (?:mess|broken|bad))`,
     'Somebody left the valve open.',
     'The job left the valve open.',
   ),

@@ -1,7 +1,11 @@
-/** Words without one of which no rule on wording has anything to say, so that most sentences are never analysed. */
+/** Words without which no rule on wording has anything to say, so that most sentences are never analysed. */
+import { tellingWord } from '../engine/grammar/terms.js';
+import { departments } from './agents.js';
+import { commonWords } from './common-words.js';
 import { fixThePerson, punishmentNouns, punishments } from './consequences.js';
 import { conduct, confessions, harms, harmsOfActs, mistakes, omissions, violations } from './deeds.js';
 import { bareAdverbs, character, characterOfPeople, drama, heroes, insults } from './judgements.js';
+import { products } from './products.js';
 import { verbForms } from './verb-forms.js';
 import { wordsIn } from './wording.js';
 
@@ -26,7 +30,7 @@ const terms = wordsIn([
   ...fixThePerson,
 ]);
 
-/** Words of grammar and of accusation; "not" and its contractions are told by {@link isTrigger}. */
+/** Words of grammar and of accusation; "not" and its contractions are told by {@link worthReading}. */
 const others =
   `fail fails failed failing failure failures should shouldnt could might would ought supposed only had
   blame blames blamed blaming fault faults responsible because due down caused result doing work cause causes culprit
@@ -57,17 +61,63 @@ const others =
     /\s+/,
   );
 
-const triggers: ReadonlySet<string> = new Set([
-  ...others,
-  ...verbForms(verbs).verbForms.keys(),
-  ...[...terms].map((term) => term.split(' ')[0] ?? ''),
+const verbForm = verbForms(verbs).verbForms;
+
+const triggers: ReadonlySet<string> = new Set([...others, ...verbForm.keys()]);
+
+/** Words that are held against somebody even where the sentence speaks of nobody. */
+const strong: ReadonlySet<string> = new Set([
+  ...[...terms].map((term) => tellingWord(term.toLowerCase())),
+  ...`hindsight hell heck fuck excuse excuses justification bothered fault culprit culprits guilty`.split(
+    ' ',
+  ),
 ]);
 
-/** True for a sentence that holds a word which some rule on wording asks about. */
-export function worthReading(sentence: string): boolean {
-  for (const [word] of sentence.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)) {
+/** "It should have been tested", "looking back", "next time, …": what says it of nobody in particular. */
+const SAID_OF_NOBODY =
+  /\b(?:(?:should|ought to|must)(?: not|n['’]t)? have|looking back|next time|on earth|in the world)\b/i;
+
+/** Pronouns and kinds of people, beside the nouns of the lexicon. */
+const persons: ReadonlySet<string> = new Set(
+  `i we us me my our ours myself ourselves he she him her his hers they them their theirs himself herself themselves who
+  whoever whose someone somebody everyone everybody anyone anybody nobody noone none user users customer customers client
+  pilot human humans people head ones those it’s agents agent desk hands master support engineering group`.split(
+    /\s+/,
+  ),
+);
+
+/** A single word in quotation marks may be doubted. */
+const DOUBTED = /["“]\p{L}+["”]/u;
+
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+
+/**
+ * True for a sentence that a rule on wording may have something to say about: with a word that is held against people
+ * and somebody whom it may be held against, or with one that needs nobody.
+ * @param people nouns for people, in lower case
+ * @param named whether somebody is named in it
+ */
+export function worthReading(sentence: string, people: ReadonlySet<string>, named: boolean): boolean {
+  let accuses = DOUBTED.test(sentence);
+  let somebody = named;
+  let place = 0;
+  for (const [word] of sentence.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    if (triggers.has(lower) || /^not$|n['’]t$|['’](?:ve|d)$/.test(lower)) return true;
+    if (strong.has(lower) || (place < 2 && verbForm.has(lower))) return true;
+    accuses ||= triggers.has(lower) || /^not$|n['’]t$|['’](?:ve|d)$/.test(lower);
+    somebody ||= isSomebody(word, lower, place === 0, people);
+    if (accuses && somebody) return true;
+    place++;
   }
-  return false;
+  return SAID_OF_NOBODY.test(sentence);
+}
+
+/** A noun for people, a pronoun, or a proper noun that no product is known by. */
+function isSomebody(word: string, lower: string, first: boolean, people: ReadonlySet<string>): boolean {
+  const bare = lower.replace(/['’](?:s|d|ve|ll|re)?$/, '');
+  if (persons.has(bare) || people.has(bare) || departments.has(bare)) return true;
+  const last = bare.slice(bare.lastIndexOf('-') + 1);
+  if (last !== bare && people.has(last)) return true;
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || products.has(bare)) return false;
+  return !first || !commonWords.has(bare);
 }

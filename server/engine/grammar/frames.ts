@@ -8,9 +8,9 @@ import type { Sentence } from './sentence.js';
 
 /** A pattern that is read from the first word of a verb on, to the end of its sentence. */
 export interface Frame {
-  /** Sticky, so that it holds from the verb on. */
+  /** Sticky, so that it holds from the verb on; for text in lower case. */
   readonly pattern: RegExp;
-  /** A word that every such sentence holds, so that the others are passed over at a glance. */
+  /** A word in lower case that every such sentence holds, so that the others are passed over at a glance. */
   readonly hint: RegExp;
   /** Told of the subject in the passive as well: "had been warned". */
   readonly ofSubject?: boolean;
@@ -22,7 +22,7 @@ const REACH = 160;
 /** What people and teams did in one of the frames. Who speaks of themselves is left alone. */
 export function* framedDeeds(wording: Wording, frames: readonly Frame[]): Generator<Deed> {
   for (const sentence of wording.sentences()) {
-    const likely = frames.filter(({ hint }) => hint.test(sentence.text));
+    const likely = frames.filter(({ hint }) => hint.test(sentence.lower));
     if (likely.length > 0) yield* framedIn(wording, sentence, likely);
   }
 }
@@ -31,19 +31,21 @@ function* framedIn(wording: Wording, sentence: Sentence, frames: readonly Frame[
   for (const clause of sentence.clauses) {
     const { verb } = clause;
     if (verb.negated || verb.form === 'infinitive' || !isTold(sentence, clause)) continue;
+    const doer = doerOf(wording, sentence, clause);
+    const subject = verb.passive ? wording.agentOf(sentence, clause.subject) : doer;
+    if (!mayBePerson(doer) && !mayBePerson(subject)) continue;
     const start = sentence.tokens[verb.first]?.start ?? 0;
-    const tail = sentence.text.slice(start, start + REACH);
+    const tail = sentence.lower.slice(start, start + REACH);
     const aside = asideIn(sentence, clause);
-    const [found] = frames.flatMap(({ pattern, ofSubject }) => {
-      const end = matchedAt(pattern, tail) || (aside && matchedAt(pattern, aside) > 0 ? 1 : 0);
-      return end > 0
-        ? [{ end, accused: ofSubject ? clause.subject : (clause.agent ?? clause.subject), ofSubject }]
-        : [];
-    });
-    if (!found) continue;
-    const { end, accused, ofSubject } = found;
-    const agent = ofSubject ? wording.agentOf(sentence, accused) : doerOf(wording, sentence, clause);
-    if (!mayBePerson(agent)) continue;
+    const frame = frames.find(
+      ({ pattern, ofSubject }) =>
+        mayBePerson(ofSubject ? subject : doer) &&
+        (matchedAt(pattern, tail) > 0 || (aside && matchedAt(pattern, aside) > 0)),
+    );
+    if (!frame) continue;
+    const end = matchedAt(frame.pattern, tail);
+    const agent = frame.ofSubject ? subject : doer;
+    const accused = frame.ofSubject ? clause.subject : (clause.agent ?? clause.subject);
     const said = spanOf(sentence, clause);
     const severity = weightOf(sentence, clause);
     yield {
@@ -58,9 +60,9 @@ function* framedIn(wording: Wording, sentence: Sentence, frames: readonly Frame[
 }
 
 /** What stands between commas in front of the verb: "the engineer, against advice, restarted it". */
-function asideIn({ tokens, text }: Sentence, { subject, verb }: Clause): string | undefined {
+function asideIn({ tokens, lower }: Sentence, { subject, verb }: Clause): string | undefined {
   if (!subject || tokens[subject.end]?.text !== ',' || subject.end + 1 >= verb.first) return undefined;
-  return text.slice(tokens[subject.end + 1]?.start ?? 0, tokens[verb.first]?.start);
+  return lower.slice(tokens[subject.end + 1]?.start ?? 0, tokens[verb.first]?.start);
 }
 
 function matchedAt(pattern: RegExp, text: string): number {

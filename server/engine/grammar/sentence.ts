@@ -14,6 +14,8 @@ export interface Sentence {
   readonly span: Span;
   /** Inline code and addresses are masked by words of the same length, for they are no wording. */
   readonly text: string;
+  /** The text in lower case, of the same length: patterns that mind the case are several times as fast. */
+  readonly lower: string;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly quotations: readonly Quotation[];
@@ -33,18 +35,20 @@ export interface ReaderWords extends GrammarWords {
 export function readSentences(prose: Prose, names: readonly Span[], words: ReaderWords): readonly Sentence[] {
   if (prose.place === 'code' || prose.place === 'definition') return [];
   if (prose.place === 'frontMatter' && prose.field !== 'title') return [];
-  if (!words.worthReading(prose.text)) return [];
+  if (!words.worthReading(prose.text, words.people, names.length > 0)) return [];
   const text = masked(prose, words.unheard);
   return sentencesOf(text).flatMap((span) => {
     const part = text.slice(span.start, span.end);
-    if (part.length > LONGEST || !words.worthReading(part)) return [];
+    if (part.length > LONGEST) return [];
     const local = names.filter((name) => overlaps(name, span)).map((name) => shift(name, -span.start));
+    if (!words.worthReading(part, words.people, local.length > 0)) return [];
     const tokens = tokensOf(part, words);
     return [
       {
         prose,
         span,
         text: part,
+        lower: lowered(part),
         tokens,
         clauses: clausesOf(tokens),
         quotations: quotationsIn(part),
@@ -52,6 +56,12 @@ export function readSentences(prose: Prose, names: readonly Span[], words: Reade
       },
     ];
   });
+}
+
+/** A letter that grows in lower case, such as the dotted capital I, would move what stands behind it. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** What stands as code or as an address is one long word, so that it takes a noun's place and no other. */

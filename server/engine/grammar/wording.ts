@@ -23,8 +23,8 @@ export function wordingReader(lexicon: Lexicon, settings: Settings): WordingRead
     ...grammar,
     people,
     unheard: termsOf([...grammar.termsOfArt, ...(own.allow ?? [])]).pattern,
-    worthReading: (sentence) =>
-      grammar.worthReading(sentence) || (added !== undefined && sentence.search(added) >= 0),
+    worthReading: (sentence, whom, named) =>
+      grammar.worthReading(sentence, whom, named) || (added !== undefined && sentence.search(added) >= 0),
   };
   const agents: AgentWords = {
     ...words,

@@ -14,8 +14,8 @@ export interface GrammarWords {
   readonly verbForms: ReadonlyMap<string, string>;
   /** Forms among them that are nothing but verbs: "forgot", "fat-fingered". */
   readonly onlyVerbs: ReadonlySet<string>;
-  /** True for a sentence that holds a word which some rule on wording asks about; the others are not analysed. */
-  readonly worthReading: (sentence: string) => boolean;
+  /** True for a sentence that some rule on wording may ask about; the others are not analysed. */
+  readonly worthReading: (sentence: string, people: ReadonlySet<string>, named: boolean) => boolean;
   /** Terms of the trade that no rule on wording hears. */
   readonly termsOfArt: readonly string[];
 }

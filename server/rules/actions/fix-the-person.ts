@@ -16,7 +16,7 @@ const MESSAGE =
 
 /** "Next time, review …": an order to whoever reads it. */
 const NEXT_TIME: Terms = {
-  firstWords: new Set(['next']),
+  telling: new Set(['next']),
   pattern:
     /\bnext time,? (?:please )?(?!(?:the|we|i|an?|this|it|that|they|he|she|there|our|you|around|in|on|at|when|if|to|and|but|or|as|so|because|for|with)\b)\p{L}+(?: \p{L}+){0,2}/giu,
 };

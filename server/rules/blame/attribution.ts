@@ -25,11 +25,11 @@ export default defineRule({
   },
 });
 
-const PHRASES: readonly Accusation[] = [...accusations, ...insinuations];
-
-/** A word of any of the accusations, so that most sentences are passed over at a glance. */
-const ACCUSING =
-  /blam|fault|finger|responsib|because of|due to|owing to|account (?:of|for)|courtesy of|down to|caused? |triggered by|provoked by|about by|set off by|h[au]ng|turn|initiated by|inflicted by|came from|attribut|stem|originat|back to|traced|start|beg(?:in|an)|rest(?:s|ed)|l(?:ies|ay) |owe|thank|blame| on |own |answer for|explain|face the|live with|should|is the|was the|is what|was what|is why|was why|took|did |reason|watch|at the|same|incident|outage|once|again|as (?:usual|always|ever|so)|first time|true to form|everyone|everybody|every |\b(?:an?|any|no) |hard|difficult|impossible|easy to|baffling|puzzling|myster|astonish|surpris|remarkabl|telling|odd|strange|regrettabl|disappoint|frustrat|pity|shame|unfortunate|unacceptable|inexpli|incredible|worrying|inexcus|unclear|not clear|fair|nobody but|no one|none other|defen[cs]e|credit|slipped|escaped|eluded|past|lost on|unnoticed|missed by|do well|bothered|want|wish|might|advised|wise|learn|needs? to|insistence|orders?|say-so|other|excuse|justif|think twice|taught|job|duty|un\w+ by|(?:by|from|part of) |not to|(?:result|doing|work) of|culprit|guilty|offender/i;
+/** The phrases with a pattern for text in lower case, which is several times as fast. */
+const PHRASES = [...accusations, ...insinuations].map((accusation) => ({
+  ...accusation,
+  inLowerCase: new RegExp(accusation.pattern.source, 'gu'),
+}));
 
 /** Blame on nobody in particular is spoken of, not laid. */
 const INDEFINITE = /^(?:some|any)(?:body|one)$/;
@@ -41,11 +41,12 @@ interface Accused {
 }
 
 function accusationsIn(wording: Wording, sentence: Sentence): readonly Accused[] {
-  if (!ACCUSING.test(sentence.text)) return [];
-  const phrases = phrasesIn(sentence.tokens, 0, sentence.tokens.length);
   const found: Accused[] = [];
-  for (const accusation of PHRASES)
-    for (const match of sentence.text.matchAll(accusation.pattern)) {
+  let phrases: readonly Phrase[] | undefined;
+  for (const accusation of PHRASES) {
+    if (sentence.lower.search(accusation.inLowerCase) < 0) continue;
+    phrases ??= phrasesIn(sentence.tokens, 0, sentence.tokens.length);
+    for (const match of sentence.lower.matchAll(accusation.inLowerCase)) {
       const phrase = { start: match.index, end: match.index + match[0].trimEnd().length };
       const { agent, accused } = accusedBy(wording, sentence, phrases, phrase, accusation);
       const end = accused && accusation.who === 'behind' ? endOf(sentence, accused) : phrase.end;
@@ -53,6 +54,7 @@ function accusationsIn(wording: Wording, sentence: Sentence): readonly Accused[]
       if (found.some((other) => overlaps(other.span, span))) continue;
       if (mayBePerson(agent) || agent === 'first person') found.push({ span, agent, accused });
     }
+  }
   return found;
 }
 

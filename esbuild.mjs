@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules, createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
+import { licencesOf } from './licences.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -100,11 +101,12 @@ const forBoth = {
   external: builtinModules.flatMap((name) => [name, `node:${name}`]),
 };
 
-/** Leaves the protocol for agents in a script of its own, so that no other command loads it. */
+/** Leaves the protocol for agents in a script of its own, so that no other command loads it, and the engine in one. */
 const apart = {
   name: 'apart',
   setup(build) {
     build.onResolve({ filter: /\/mcp\/serve\.js$/ }, () => ({ path: './mcp.js', external: true }));
+    build.onResolve({ filter: /^\.\/library\.js$/ }, () => ({ path: './library.mjs', external: true }));
   },
 };
 
@@ -128,6 +130,19 @@ const bundles = [
   { ...forNode, entryPoints: ['server/mcp/serve.ts'], outfile: 'dist/mcp.js' },
   {
     ...forBrowser,
+    entryPoints: ['server/library/library.ts'],
+    outfile: 'dist/library.mjs',
+    format: 'esm',
+  },
+  {
+    ...forBrowser,
+    entryPoints: ['server/library/remark.ts'],
+    outfile: 'dist/remark.mjs',
+    format: 'esm',
+    plugins: [apart],
+  },
+  {
+    ...forBrowser,
     entryPoints: ['client/browser.ts'],
     outfile: 'dist/web/extension.js',
     format: 'cjs',
@@ -135,8 +150,13 @@ const bundles = [
   },
 ];
 
-const commandLine = ['dist/cli.js', 'dist/mcp.js'];
-const wanted = bundles.filter(({ outfile }) => !extensionOnly || !commandLine.includes(outfile));
+const notForEditors = ['dist/cli.js', 'dist/mcp.js', 'dist/library.mjs', 'dist/remark.mjs'];
+const wanted = bundles.filter(({ outfile }) => !extensionOnly || !notForEditors.includes(outfile));
+
+if (process.argv.includes('--licences')) {
+  await writeLicences(process.argv.includes('--check'));
+  process.exit();
+}
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
@@ -146,9 +166,36 @@ if (watch) {
   await Promise.all(wanted.map((bundle) => esbuild.build(bundle)));
 }
 
-// The server as a program of its own, for every other editor; its script stays as VS Code's worker takes it.
-if (!extensionOnly)
+if (!extensionOnly) {
+  // The server as a program of its own, for every other editor; its script stays as VS Code's worker takes it.
   await writeFile('dist/lsp.js', "#!/usr/bin/env node\nrequire('./server.js');\n", { mode: 0o755 });
+  await writeDeclarations(['library', 'remark']);
+}
+
+/** Writes the licences of what is bundled, or fails where they have changed; nothing else is built. */
+async function writeLicences(check) {
+  const built = bundles.map((bundle) =>
+    esbuild.build({ ...bundle, sourcemap: false, write: false, metafile: true }),
+  );
+  const text = await licencesOf((await Promise.all(built)).map(({ metafile }) => metafile));
+  const file = 'THIRD_PARTY_LICENSES.txt';
+  if (!check) return writeFile(file, text);
+  if (text === (await readFile(file, 'utf8').catch(() => ''))) return;
+  console.error(`${file} does not tell of what is bundled now. Run "npm run licences" and commit it.`);
+  process.exit(1);
+}
+
+/** The types of the library, each file by itself; what one takes from another it takes from the published module. */
+async function writeDeclarations(names) {
+  const { default: ts } = await import('typescript');
+  const compilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.NodeNext };
+  for (const name of names) {
+    const source = await readFile(`server/library/${name}.ts`, 'utf8');
+    const { outputText, diagnostics } = ts.transpileDeclaration(source, { compilerOptions });
+    if (diagnostics?.length) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost({})));
+    await writeFile(`dist/${name}.d.mts`, outputText.replace(/(from '\.\/\w+)\.js'/g, "$1.mjs'"));
+  }
+}
 
 // What `tsc -b` emits for the tests is ES modules; the root manifest must stay without a type for VS Code's loader.
 await mkdir('out', { recursive: true });

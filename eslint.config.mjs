@@ -24,6 +24,7 @@ const walls = [
     from: './server',
     except: ['./cli', './agents', './mcp', './index.ts', './workspace/disk/read-workspace.ts'],
   },
+  { target: './server/library', from: './server', except: ['./library', './index.ts'] },
   { target: './server/agents', from: './server', except: ['./agents', './index.ts'] },
   {
     target: './server/mcp',

@@ -44,7 +44,10 @@ const editorSuites: readonly Suite[] = [
       ),
     ],
   },
-  { name: 'package', args: [out('mocha.js'), String(WINDOW_TIMEOUT_MS), out('editor/vsix.js')] },
+  {
+    name: 'package',
+    args: [out('mocha.js'), String(WINDOW_TIMEOUT_MS), out('editor/vsix.js'), out('editor/npm-package.js')],
+  },
 ];
 
 async function runSuite({ name, args }: Suite, folder: string): Promise<SuiteResult> {

@@ -14,7 +14,7 @@ const MOST_BYTES = 3_000_000;
 
 /** Everything that may be in the package. */
 const CONTENTS =
-  /^(?:extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|NOTICE|icon\.png|media\/[\w-]+\.svg|dist\/(?:web\/)?[\w-]+\.(?:js|txt)|snippets\/[\w-]+\.json|syntaxes\/[\w.-]+\.json|schemas\/[\w.-]+\.json)|extension\.vsixmanifest|\[Content_Types\]\.xml)$/;
+  /^(?:extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|NOTICE|THIRD_PARTY_LICENSES\.txt|icon\.png|media\/[\w-]+\.(?:svg|css)|dist\/(?:web\/)?[\w-]+\.(?:js|txt)|snippets\/[\w-]+\.json|syntaxes\/[\w.-]+\.json|schemas\/[\w.-]+\.json)|extension\.vsixmanifest|\[Content_Types\]\.xml)$/;
 
 const INCIDENT = `# Postmortem: the queue stood still
 

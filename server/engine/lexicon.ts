@@ -5,6 +5,8 @@ import type { RoleFinder } from './outline.js';
 export interface Lexicon {
   /** The section role that a heading customarily stands for. Takes the form of `plainHeading`. */
   readonly sectionRole: RoleFinder;
+  /** Words that tell English from other languages. Lower case. */
+  readonly english: ReadonlySet<string>;
   /** Words that make a handle or a mailbox that of a group: `oncall`, `team`, `noreply`. Lower case. */
   readonly groupWords: ReadonlySet<string>;
   /** Words that do so only where no other word stands beside them: `dev`, `info`. Lower case. */

@@ -4,6 +4,7 @@ import { teamPhrases } from './grammar/team-phrases.js';
 import { wordingReader } from './grammar/wording.js';
 import { openDocument, type Document } from './document.js';
 import { isAtLeast, type Finding, type Remark, type Severity } from './finding.js';
+import { isForeign } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { outline, roleFinder, type Section } from './outline.js';
 import { isSwitchedOn, levelIn, overridden, profileAt, switchedOff } from './overrides.js';
@@ -55,6 +56,8 @@ export interface Review {
   readonly suppressed: readonly SuppressedFinding[];
   /** Rules that threw, each once; the review went on without them. */
   readonly failures: readonly RuleFailure[];
+  /** True where the text is not in English, so that most rules were not heard. */
+  readonly foreign: boolean;
   /** Rules that are off for the whole document. */
   readonly unasked: ReadonlySet<string>;
 }
@@ -78,6 +81,9 @@ export interface Reviewer {
    */
   prepare(document: Document, origin?: DocumentOrigin): Iterable<undefined>;
 }
+
+/** The rule that says that a text is not in English. Where it is off, every text is reviewed as English. */
+export const LANGUAGE = 'document/language';
 
 interface ActiveRule<R extends Rule> {
   readonly id: string;
@@ -113,6 +119,10 @@ export function buildReviewer(
   const isOff = (rule: string) => off.has(rule);
   const asked = new Set(active.map(({ id }) => id));
   const isSilent = (rule: string) => !asked.has(rule) || isOff(rule);
+  const inAnyLanguage = (part: BlockFindings): BlockFindings => ({
+    ...part,
+    findings: part.findings.filter(({ rule }) => knowledge.rules.get(rule)?.anyLanguage),
+  });
   const prompts = new Set(knowledge.profiles.flatMap((profile) => [...profile.prompts]));
   const mentions = new WeakMap<Block, readonly Mention[]>();
   const customerFinder = new CustomerFinder(settings, knowledge.lexicon);
@@ -181,9 +191,12 @@ export function buildReviewer(
       const whole = runRules(documentRules, context);
       const inBlocks = [...blockFindings.in(document)].map(({ item, start }) => place(item, start));
       const parts = [...inBlocks, ...inSections(document, sections, profile), whole];
-      const raw = parts.flatMap((part) => borneOut(part.findings, isPerson)).sort(inOrder);
+      const foreign = !isSilent(LANGUAGE) && isForeign(document, lexicon.english);
+      const heard = foreign ? parts.map(inAnyLanguage) : parts;
+      const raw = heard.flatMap((part) => borneOut(part.findings, isPerson)).sort(inOrder);
       const found = overridden(raw, sections, origin.path, settings, isOff);
-      const unused = active.find((entry) => entry.id === UNUSED_SUPPRESSION)?.severity;
+      // Where most rules are not heard, nobody can tell which suppressions are idle.
+      const unused = foreign ? undefined : active.find((entry) => entry.id === UNUSED_SUPPRESSION)?.severity;
       const { findings, suppressed } = suppress(document, found, [...knowledge.rules.keys()], unused);
       const failures = firstOfEach(parts.flatMap((part) => part.failures));
       return {
@@ -195,6 +208,7 @@ export function buildReviewer(
         findings: findings === found ? findings : [...findings].sort(inOrder),
         suppressed,
         failures,
+        foreign,
         unasked: switchedOff([...knowledge.rules.keys()], origin.path, settings, isSilent),
       };
     },
@@ -232,6 +246,7 @@ function silence(decision: Decision): Review {
     findings: [],
     suppressed: [],
     failures: [],
+    foreign: false,
     unasked: NO_RULES,
   };
 }

@@ -57,6 +57,8 @@ interface RuleFacts {
   /** What the rule looks for, in one line for lists and settings. */
   readonly summary: string;
   readonly severity: Severity | 'off';
+  /** True where what it looks for does not depend on the language; the others are not heard where a text is not in English. */
+  readonly anyLanguage?: true;
 }
 
 /** A rule over one block; the spans of its remarks count from the block. */

@@ -32,6 +32,8 @@ export function unjudgedWords(because: Unjudged, question: Question): string {
       return 'the settings turn its rules off';
     case 'failed':
       return 'a rule failed, and the log says which';
+    case 'foreign':
+      return 'the text is not in English, the only language whose wording is reviewed';
     case 'no-section':
       return `there is no ${SECTION_WORDS[question] ?? 'such section'} to judge`;
     case 'no-rows':

@@ -20,10 +20,10 @@ export type Question = (typeof QUESTIONS)[number];
 export type AnswerState = 'pass' | 'needs-work' | 'not-judged';
 
 /**
- * Why a question could not be judged: the document is not reviewed, every rule is off, a rule failed, there is no such
- * section, or the timeline has no row with a time.
+ * Why a question could not be judged: the document is not reviewed, every rule is off, a rule failed, the text is not in
+ * English, there is no such section, or the timeline has no row with a time.
  */
-export type Unjudged = 'not-reviewed' | 'off' | 'failed' | 'no-section' | 'no-rows';
+export type Unjudged = 'not-reviewed' | 'off' | 'failed' | 'foreign' | 'no-section' | 'no-rows';
 
 /** The answer to one question. */
 export interface Answer {
@@ -146,12 +146,14 @@ function stateOf(
 function unjudged(
   question: Question,
   findings: readonly Finding[],
-  { decision, sections, failures, unasked }: Review,
+  { decision, sections, failures, foreign, unasked }: Review,
   { rules, rows }: Evidence,
 ): Unjudged | undefined {
   if (!decision.postmortem) return 'not-reviewed';
   if (failures.some(({ rule }) => questionOfRule(rule) === question)) return 'failed';
   if (rules.every((rule) => questionOfRule(rule) !== question || unasked.has(rule))) return 'off';
+  // The timeline is read in any language, as far as its rows begin with times.
+  if (foreign && question !== 'timeline' && question !== 'rest') return 'foreign';
   const role = SECTIONS[question];
   // A cause may be told without a section of its own, and is then found.
   if (role === undefined || findings.length > 0) return undefined;

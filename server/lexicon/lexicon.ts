@@ -17,6 +17,7 @@ import { termsOfArt } from './terms-of-art.js';
 import { worthReading } from './triggers.js';
 import { verbForms } from './verb-forms.js';
 import { wordsIn } from './wording.js';
+import { ENGLISH_WORDS } from './english.js';
 import { commonWords } from './common-words.js';
 import { lookAlikes } from './look-alikes.js';
 import { nameCues } from './name-cues.js';
@@ -38,6 +39,7 @@ import { customarySectionRole } from './sections.js';
 /** The words of the product, in the form that the engine asks for. */
 export const lexicon: Lexicon = {
   sectionRole: customarySectionRole,
+  english: ENGLISH_WORDS,
   groupWords,
   weakGroupWords,
   notHandles,

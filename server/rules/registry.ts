@@ -49,6 +49,7 @@ import detectionByCustomer from './detection/by-customer.js';
 import detectionTerse from './detection/terse.js';
 import documentAsksForNames from './document/asks-for-names.js';
 import documentLabelSpelling from './document/label-spelling.js';
+import documentLanguage from './document/language.js';
 import documentMissingSection from './document/missing-section.js';
 import documentOwner from './document/owner.js';
 import documentPlaceholder from './document/placeholder.js';
@@ -128,6 +129,7 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['detection/terse', detectionTerse],
   ['document/asks-for-names', documentAsksForNames],
   ['document/label-spelling', documentLabelSpelling],
+  ['document/language', documentLanguage],
   ['document/missing-section', documentMissingSection],
   ['document/owner', documentOwner],
   ['document/placeholder', documentPlaceholder],

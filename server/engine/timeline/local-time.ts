@@ -9,7 +9,8 @@ export function isZone(name: string): boolean {
 
 /**
  * A time of day on the clock of a zone, such as "Mon 3 Mar, 15:02". Where the day is not known and the zone changes its
- * clock within the year, both that it can be; nothing where the text does not say in which zone the time is.
+ * clock within the year, both that it can be; nothing where the text does not say in which zone the time is, or the clock
+ * of that zone shows the same.
  *
  * @param zone a name that {@link isZone} knows
  */
@@ -17,11 +18,10 @@ export function onClockOf(zone: string, event: TimelineEvent, { dated }: Timelin
   const written = event.readings[0]?.zone;
   if (event.wholeDay || written === undefined) return [];
   const seconds = event.time.clock?.second ? ':ss' : '';
-  if (dated)
-    return [
-      DateTime.fromMillis(event.begins, { zone }).setLocale('en').toFormat(`ccc d LLL, HH:mm${seconds}`),
-    ];
   const there = DateTime.fromMillis(event.begins, { zone: written });
-  const clocks = [1, 7].map((month) => there.set({ month }).setZone(zone).toFormat(`HH:mm${seconds}`));
-  return [...new Set(clocks)];
+  const days = dated ? [there] : [1, 7].map((month) => there.set({ month }));
+  const here = days.map((day) => ({ day, own: day.setZone(zone).setLocale('en') }));
+  if (here.every(({ day, own }) => day.offset === own.offset)) return [];
+  const format = `${dated ? 'ccc d LLL, ' : ''}HH:mm${seconds}`;
+  return [...new Set(here.map(({ own }) => own.toFormat(format)))];
 }

@@ -8,7 +8,7 @@ export const PICTURE_STYLE = `
   --bar-raiser-ink: var(--vscode-editor-foreground, #1f2328);
   --bar-raiser-quiet: var(--vscode-descriptionForeground, #59636e);
   --bar-raiser-detected: var(--vscode-charts-yellow, #b08800);
-  --bar-raiser-engaged: var(--vscode-charts-orange, #bc4c00);
+  --bar-raiser-engaged: var(--vscode-charts-purple, #8250df);
   --bar-raiser-mitigated: var(--vscode-charts-blue, #0969da);
   --bar-raiser-resolved: var(--vscode-charts-green, #1a7f37);
   display: block;
@@ -22,7 +22,6 @@ export const PICTURE_STYLE = `
 .bar-raiser-timeline .bar-raiser-quiet { fill: var(--bar-raiser-quiet); }
 .bar-raiser-axis { stroke: var(--bar-raiser-quiet); stroke-width: 2; }
 .bar-raiser-row { fill: var(--bar-raiser-ink); }
-.bar-raiser-guide { stroke: var(--bar-raiser-quiet); stroke-dasharray: 2 3; }
 .bar-raiser-hatch { stroke: var(--bar-raiser-quiet); stroke-width: 1.5; stroke-opacity: 0.45; }
 .bar-raiser-gap { stroke: var(--bar-raiser-quiet); stroke-opacity: 0.6; }
 .bar-raiser-phase { fill-opacity: 0.25; stroke-width: 1.5; }
@@ -39,14 +38,14 @@ export const PICTURE_STYLE = `
     --bar-raiser-ink: var(--vscode-editor-foreground, #e6edf3);
     --bar-raiser-quiet: var(--vscode-descriptionForeground, #9198a1);
     --bar-raiser-detected: var(--vscode-charts-yellow, #d29922);
-    --bar-raiser-engaged: var(--vscode-charts-orange, #db6d28);
+    --bar-raiser-engaged: var(--vscode-charts-purple, #ab7df8);
     --bar-raiser-mitigated: var(--vscode-charts-blue, #4493f8);
     --bar-raiser-resolved: var(--vscode-charts-green, #3fb950);
   }
 }
 @media (forced-colors: active) {
   .bar-raiser-timeline text, .bar-raiser-row { fill: CanvasText; }
-  .bar-raiser-axis, .bar-raiser-guide, .bar-raiser-phase { stroke: CanvasText; }
+  .bar-raiser-axis, .bar-raiser-phase { stroke: CanvasText; }
 }
 @media print {
   .bar-raiser-timeline { --bar-raiser-ink: #000; --bar-raiser-quiet: #444; break-inside: avoid; }

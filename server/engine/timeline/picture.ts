@@ -70,7 +70,6 @@ function lane({ title, clock, after }: Reached, right: number, top: number): str
         : [MARGIN + 8, ''];
   const kind = title.toLowerCase();
   return [
-    `<line class="bar-raiser-guide" x1="${right}" y1="${AXIS}" x2="${right}" y2="${top + BAR}"/>`,
     `<rect class="bar-raiser-phase bar-raiser-${kind}" x="${MARGIN}" y="${top}" width="${round(right - MARGIN)}" height="${BAR}" rx="2"/>`,
     `<text x="${x}" y="${top + 13.5}"${anchor}>${escaped(label)}</text>`,
   ].join('');

@@ -6,6 +6,7 @@ import { shift, type Edit } from '../../engine/text.js';
 
 export default defineRule({
   scope: 'document',
+  anyLanguage: true,
   summary: 'The name of a customer.',
   severity: 'error',
   *check({ customers }) {

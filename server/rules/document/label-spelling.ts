@@ -7,6 +7,7 @@ import { shift, type Span } from '../../engine/text.js';
 
 export default defineRule({
   scope: 'document',
+  anyLanguage: true,
   summary: 'One role label in two spellings.',
   severity: 'info',
   *check({ document, settings }) {

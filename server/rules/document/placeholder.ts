@@ -19,6 +19,7 @@ const knownTags: ReadonlySet<string> = new Set(htmlTagNames);
 
 export default defineRule({
   scope: 'block',
+  anyLanguage: true,
   summary: 'Text of the template that was never filled in.',
   severity: 'error',
   *check({ block, prose, prompts }) {

@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/rule.js';
 
 export default defineRule({
   scope: 'document',
+  anyLanguage: true,
   summary: 'The handle or login of a person.',
   severity: 'error',
   check: (context) =>

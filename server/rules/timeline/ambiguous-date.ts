@@ -6,6 +6,7 @@ import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 export default defineRule({
   scope: 'section',
   role: 'timeline',
+  anyLanguage: true,
   summary: 'A date whose day and month could be the other way round.',
   severity: 'info',
   *check({ document, sections }) {

@@ -6,6 +6,7 @@ import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 export default defineRule({
   scope: 'section',
   role: 'timeline',
+  anyLanguage: true,
   summary: 'The short name of a zone that stands for several.',
   severity: 'info',
   *check({ document, sections }) {

@@ -8,6 +8,7 @@ const MINUTE = 60_000;
 export default defineRule({
   scope: 'section',
   role: 'timeline',
+  anyLanguage: true,
   summary: 'A long time within an incident of which the timeline says nothing.',
   severity: 'info',
   *check({ document, sections, settings }) {

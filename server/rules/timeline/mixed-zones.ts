@@ -6,6 +6,7 @@ import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 export default defineRule({
   scope: 'section',
   role: 'timeline',
+  anyLanguage: true,
   summary: 'Times of different zones in one timeline.',
   severity: 'warning',
   *check({ document, sections }) {

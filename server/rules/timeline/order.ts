@@ -6,6 +6,7 @@ import { TIMELINE_WORDS } from '../../lexicon/timeline.js';
 export default defineRule({
   scope: 'section',
   role: 'timeline',
+  anyLanguage: true,
   summary: 'Rows of a timeline that are out of order.',
   severity: 'warning',
   *check({ document, sections }) {

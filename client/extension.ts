@@ -16,6 +16,7 @@ import { registerReviewAtAGlance } from './commands/review-at-a-glance.js';
 import { registerShowOutput } from './commands/show-output.js';
 import { registerSubmitCheck } from './commands/submit-check.js';
 import { registerToggleReview } from './commands/toggle-review.js';
+import { registerAgentTools } from './agent-tools.js';
 import { ActiveReview } from './active-review.js';
 import { Attention } from './attention.js';
 import { Overrides } from './overrides.js';
@@ -60,6 +61,7 @@ export function start(context: ExtensionContext, launch: Launch, loadDrawer: Loa
     registerInsertSection(session),
     registerChooseProfile(session),
     registerInsertMetrics(session),
+    registerAgentTools(session),
     registerDrawTimeline(session),
     workspace.onDidGrantWorkspaceTrust(() => void session.tellTrust()),
     workspace.onDidCloseTextDocument(({ uri }) => {

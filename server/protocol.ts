@@ -57,6 +57,22 @@ export const VERDICT = 'barRaiser/verdict';
 /** Client to server: the verdict as a report, and the edit that writes it down. Answers {@link SubmitCheck} or `null`. */
 export const SUBMIT_CHECK = 'barRaiser/submitCheck';
 
+/** Client to server: what an agent is told of a document, in labels only. Takes {@link AgentToolParams}, answers {@link AgentToolResult} or `null`. */
+export const AGENT_TOOL = 'barRaiser/agentTool';
+
+/** The tools that agents may use, here and over the Model Context Protocol. */
+export type AgentTool = 'review' | 'anonymise' | 'list_people';
+
+export interface AgentToolParams {
+  readonly uri: string;
+  readonly tool: AgentTool;
+}
+
+export interface AgentToolResult {
+  /** Plain data as JSON, which holds no name of a person but where a text could not be anonymised wholly. */
+  readonly json: string;
+}
+
 /** What decided that a document is a postmortem, or is not; `nothing` when no sign of one was found. */
 export type DecidedBy = 'author' | 'front-matter' | 'settings' | 'path' | 'sections' | 'title' | 'nothing';
 

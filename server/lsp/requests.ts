@@ -1,6 +1,7 @@
 import { CompletionTriggerKind, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Profile } from '../index.js';
 import {
+  AGENT_TOOL,
   ANONYMIZE,
   CHOOSE_PROFILE,
   EDIT_CONFIG,
@@ -11,6 +12,7 @@ import {
   PROFILES,
   SUBMIT_CHECK,
   VERDICT,
+  type AgentToolParams,
   type AnonymizeParams,
   type ChooseProfileParams,
   type EditConfigParams,
@@ -21,6 +23,7 @@ import {
   type SubmitCheckParams,
 } from '../protocol.js';
 import type { Client } from './client.js';
+import { agentToolOn } from './features/agent-tool.js';
 import { anonymizeWith, namedIn } from './features/anonymizing.js';
 import { codeActionsOf } from './features/code-actions.js';
 import { completionsAt } from './features/completion.js';
@@ -118,6 +121,13 @@ function answerNaming({ connection, client, desk }: Counter): void {
     desk.answer('anonymizing', async (params: AnonymizeParams, token) => {
       const reviewed = await desk.reviewed(params.uri, token);
       return reviewed ? anonymizeWith(reviewed, params, client.codec) : null;
+    }),
+  );
+  connection.onRequest(
+    AGENT_TOOL,
+    desk.answer('a tool for agents', async ({ uri, tool }: AgentToolParams, token) => {
+      const reviewed = await desk.reviewed(uri, token);
+      return reviewed ? agentToolOn(reviewed, tool) : null;
     }),
   );
   connection.onRequest(

@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import('./settings.js');
   await import('./workspace.js');
   await import('./config-reader.js');
+  await import('./agent-tools.js');
   await import('./server.js');
   const result = await new Promise<ReturnType<typeof countResults>>((resolve) => {
     const count = countResults(mocha.run(() => resolve(count)));

@@ -17,6 +17,7 @@ import type { Attention } from './attention.js';
 import { listOwnFiles, readConfigFile } from './config-reader.js';
 import { onlyReviewable } from './documents.js';
 import { marksUnder } from './marks.js';
+import { nextRowWhereWanted } from './next-row.js';
 import { quietTrace } from './quiet-trace.js';
 import { listFiles, readFiles } from './workspace-reader.js';
 
@@ -47,7 +48,11 @@ export function optionsFor({ output, attention, initializationOptions }: LinkPor
     traceOutputChannel: quietTrace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
-    middleware: { ...onlyReviewable, provideDiagnostics: marksUnder(attention) },
+    middleware: {
+      ...onlyReviewable,
+      provideDiagnostics: marksUnder(attention),
+      provideOnTypeFormattingEdits: nextRowWhereWanted,
+    },
   };
 }
 

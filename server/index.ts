@@ -97,6 +97,7 @@ export { courseOf, type Course } from './engine/timeline/course.js';
 export { mermaidEdit } from './engine/timeline/mermaid.js';
 export { MILESTONE_TITLES } from './engine/timeline/milestone.js';
 export { standalonePicture } from './engine/timeline/picture.js';
+export { nextRowEdits } from './engine/timeline/next-row.js';
 export { isZone, onClockOf } from './engine/timeline/local-time.js';
 export type { Timeline, TimelineEvent } from './engine/timeline/timeline.js';
 export { questionOfRule, type Answer, type Question, type Verdict } from './engine/verdict.js';

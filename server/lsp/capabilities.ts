@@ -11,6 +11,7 @@ import type { Client } from './client.js';
 import { SECTION } from './configuration.js';
 import { FIX_ALL } from './features/code-actions.js';
 import { TRIGGERS } from './features/completion.js';
+import { NEXT_ROW_KEY } from './features/next-row.js';
 import { LEGEND } from './features/semantic-tokens.js';
 import { CONFIG_FILE } from './folders.js';
 
@@ -28,6 +29,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     },
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: NEXT_ROW_KEY },
     inlayHintProvider: true,
     codeLensProvider: {},
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },

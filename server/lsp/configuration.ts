@@ -19,7 +19,7 @@ import type { TeamProfileFiles } from './team-profiles.js';
 export const SECTION = 'barRaiser';
 
 /** Keys of the section that speak to the editor and not to the reviewer. */
-const EDITOR_KEYS = ['trace', 'newPostmortem', 'run', 'quiet'];
+const EDITOR_KEYS = ['trace', 'newPostmortem', 'run', 'quiet', 'nextRow'];
 
 /** Who reviews a document, and the path by which the document is judged. */
 export interface Assignment {

@@ -30,6 +30,7 @@ import { completionsAt } from './features/completion.js';
 import { editConfig } from './features/config-edits.js';
 import { diagnosticsOf, reportOf } from './features/diagnostics.js';
 import { hoverAt } from './features/hover.js';
+import { nextRow } from './features/next-row.js';
 import { prepareRename, rename } from './features/rename.js';
 import { chooseProfile, choicesOf, missingIn, newPostmortem } from './features/templates.js';
 import { metricsOf, timelineHints, timelineLenses } from './features/timeline.js';
@@ -176,6 +177,12 @@ function answerTimeline({ connection, client, desk }: Counter): void {
     desk.answer('inlay hints', async ({ textDocument, range }, token) => {
       const reviewed = await desk.reviewed(textDocument.uri, token);
       return reviewed ? timelineHints(reviewed, range, client.codec) : [];
+    }),
+  );
+  connection.onDocumentOnTypeFormatting(
+    desk.answer('opening the next row', async ({ textDocument, position, ch }, token) => {
+      const reviewed = await desk.reviewed(textDocument.uri, token);
+      return reviewed ? nextRow(reviewed, position, ch, desk.now(), client.codec) : [];
     }),
   );
   connection.onRequest(

@@ -29,6 +29,13 @@ const EDITOR_SETTINGS: Readonly<Record<string, JsonSchema>> = {
     default: true,
     markdownDescription: 'Whether the Markdown preview of a postmortem draws its timeline.',
   },
+  'barRaiser.nextRow': {
+    scope: 'resource',
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Whether Enter behind the last row of a timeline opens the next one, with the time now, and behind an empty row ends the list or table. It needs `#editor.formatOnType#`, which is on for Markdown unless you turn it off.',
+  },
   'barRaiser.newPostmortem.folder': {
     scope: 'resource',
     type: 'string',

@@ -2,6 +2,7 @@
  * The composition root: the engine with all rules, profiles and words. The language server, the command line and the
  * tests come in through this door only.
  */
+import { actionLayouts, type ActionLayout } from './engine/actions/action-table.js';
 import type { Vocabulary } from './engine/config.js';
 import type { Document } from './engine/document.js';
 import { marksIn, type Mark } from './engine/marks.js';
@@ -17,6 +18,7 @@ import { timelinesOf, type Timeline } from './engine/timeline/timeline.js';
 import type { Section } from './engine/outline.js';
 import type { Span } from './engine/text.js';
 import { verdictOf, type Verdict } from './engine/verdict.js';
+import { ACTION_WORDS } from './lexicon/actions.js';
 import { lexicon } from './lexicon/lexicon.js';
 import { MARKS } from './lexicon/marks.js';
 import { TIMELINE_WORDS } from './lexicon/timeline.js';
@@ -140,6 +142,11 @@ export function labelsIn(document: Document, settings: Settings): readonly Label
 /** What an editor colours in a document, or in a part of it. */
 export function marksOf(document: Document, settings: Settings, within?: Span): Iterable<Mark> {
   return marksIn(document, settings, { roles: lexicon.roles, marks: MARKS }, within);
+}
+
+/** The ways to write the action items of a document that was reviewed in tables. */
+export function actionLayoutsIn(document: Document, sections: readonly Section[]): Iterable<ActionLayout> {
+  return actionLayouts(document, sections, ACTION_WORDS);
 }
 
 /** The timelines of a document that was reviewed. */

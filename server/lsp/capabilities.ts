@@ -39,7 +39,11 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     ...(client.codeActions
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+          },
+        }
       : {}),
     ...(client.pulls
       ? {

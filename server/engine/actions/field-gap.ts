@@ -88,7 +88,8 @@ function editsFor(
   prompt: FieldPrompt,
 ): readonly Edit[] {
   if (without.length === 0) return [];
-  if (list.form === 'table' && !list.columns.includes(prompt.field)) return newColumn(document, list, prompt);
+  if (list.form === 'table' && !list.columns.includes(prompt.field))
+    return newColumns(document, list, [prompt]);
   return without.flatMap((item): Edit[] => {
     const cell = item.blanks[prompt.field];
     if (cell) return [{ span: cell, text: cell.start === cell.end ? `${prompt.blank} ` : prompt.blank }];
@@ -100,12 +101,13 @@ function editsFor(
   });
 }
 
-/** A last column with words to fill in; nothing where the rows are not closed, or of different lengths. */
-function newColumn(
+/** Last columns with words to fill in; nothing where the rows are not closed, or of different lengths. */
+export function newColumns(
   document: Document,
   { span, items }: ActionList,
-  { header, blank }: FieldPrompt,
+  prompts: readonly FieldPrompt[],
 ): readonly Edit[] {
+  if (prompts.length === 0) return [];
   const lines = [...document.slice(span).matchAll(/[^\r\n]+/g)];
   if (lines.some(([line]) => !/\|[ \t]*$/.test(line))) return [];
   const counts = new Set(lines.map(([line]) => line.replace(/\\\|/g, '').split('|').length));
@@ -113,7 +115,9 @@ function newColumn(
   return lines.map((match, row) => {
     const at = span.start + match.index + match[0].trimEnd().length;
     const written = items.some((item) => item.span.start <= at && at <= item.span.end);
-    const content = row === 0 ? header : row === 1 ? '---' : written ? blank : '';
-    return { span: { start: at, end: at }, text: ` ${content} |` };
+    const cells = prompts.map(({ header, blank }) =>
+      row === 0 ? header : row === 1 ? '---' : written ? blank : '',
+    );
+    return { span: { start: at, end: at }, text: cells.map((cell) => ` ${cell} |`).join('') };
   });
 }

@@ -5,7 +5,16 @@ import {
   type CodeActionContext,
   type CodeActionParams,
 } from 'vscode-languageserver';
-import { fixSafely, safeEdits, touches, type Edit, type Finding, type Fix } from '../../index.js';
+import {
+  actionLayoutsIn,
+  fixSafely,
+  safeEdits,
+  touches,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Span,
+} from '../../index.js';
 import { toSpan } from '../convert.js';
 import { namingActions } from './naming-actions.js';
 import { suppressionActions } from './suppressions.js';
@@ -28,8 +37,18 @@ export function codeActionsOf(source: ActionSource, { range, context }: CodeActi
   const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   return [
     ...(wants(context, CodeActionKind.QuickFix) ? quickFixes(source, here, asked) : []),
+    ...(wants(context, CodeActionKind.RefactorRewrite) ? layouts(source, span) : []),
     ...(wants(context, FIX_ALL) && (asked || context.only) ? fixAll(source, context.only !== undefined) : []),
   ];
+}
+
+/** Where the cursor is at the action items or at their heading. */
+function layouts(source: ActionSource, at: Span): CodeAction[] {
+  const { open, review } = source;
+  const kind = CodeActionKind.RefactorRewrite;
+  return [...actionLayoutsIn(open.content, review.sections)]
+    .filter(({ span, headingSpan }) => touches(span, at) || touches(headingSpan, at))
+    .map(({ title, edits }) => ({ title, kind, edit: workspaceEdit(source, edits) }));
 }
 
 function wants({ only }: CodeActionContext, kind: string): boolean {

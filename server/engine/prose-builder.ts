@@ -1,6 +1,7 @@
 import { decode, type MarkdownNode } from './markdown.js';
 import type { Piece, Place, Prose, Wrap } from './prose.js';
 import type { Span } from './text.js';
+import { isSuspect, seen, seenParts } from './visible.js';
 
 /** What a run of prose inherits from the nodes around it. */
 export interface Surroundings {
@@ -81,7 +82,7 @@ export class ProseBuilder {
     const text = this.#text;
     const pieces = this.#pieces.length;
     read();
-    if (this.#text.slice(text.length) === value) return;
+    if (this.#text.slice(text.length) === seen(value)) return;
     this.#text = text;
     this.#pieces.length = pieces;
     this.#push(value, node.start, node.end, kind, wrap);
@@ -187,6 +188,14 @@ export class ProseBuilder {
   }
 
   #push(text: string, start: number, end: number, kind: Piece['kind'], wrap: Wrap | undefined): void {
+    if (!isSuspect(text)) this.#pushSeen(text, start, end, kind, wrap);
+    else if (end - start !== text.length) this.#pushSeen(seen(text), start, end, kind, wrap);
+    else
+      for (const part of seenParts(text))
+        this.#pushSeen(part.text, start + part.start, start + part.end, kind, wrap);
+  }
+
+  #pushSeen(text: string, start: number, end: number, kind: Piece['kind'], wrap: Wrap | undefined): void {
     if (text === '') return;
     this.#pieces.push({
       at: this.#text.length,

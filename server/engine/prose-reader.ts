@@ -3,6 +3,7 @@ import type { Block } from './blocks.js';
 import { frontMatterEntries } from './frontmatter.js';
 import type { MarkdownNode } from './markdown.js';
 import { ProseBuilder, wrapOf, type Surroundings } from './prose-builder.js';
+import { inParts } from './prose-parts.js';
 import type { Place, Prose, Wrap } from './prose.js';
 
 /** Nodes deeper than this are left out: nobody writes them, and the call stack is finite. */
@@ -13,7 +14,7 @@ const cache = new WeakMap<Block, readonly Prose[]>();
 /** The runs of prose of a block, in order; computed once per block. */
 export function proseOf(block: Block): readonly Prose[] {
   let prose = cache.get(block);
-  if (!prose) cache.set(block, (prose = [...readBlock(block)]));
+  if (!prose) cache.set(block, (prose = [...readBlock(block)].flatMap(inParts)));
   return prose;
 }
 

@@ -9,6 +9,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Extension, TokenizeContext } from 'micromark-util-types';
 import { remark } from 'remark';
+import { tamed, untamed } from './tamed.js';
 import { lineStart } from './text.js';
 
 export type NodeKind = Exclude<Nodes['type'], 'root' | 'yaml'> | 'frontMatter' | 'blank';
@@ -48,8 +49,9 @@ const withoutTransforms = gfmFromMarkdown().map((extension) => ({ ...extension, 
 export function parseMarkdown(text: string, labels: ReadonlySet<string>): ParsedBlock[] {
   // micromark drops a byte order mark without counting it; a line end in front keeps the offsets right.
   const guarded = text.charCodeAt(0) === 0xfeff;
-  const root = parse(guarded ? `\n${text}` : text, text.includes('[') ? labels : new Set());
-  return place(root, text, guarded ? 1 : 0);
+  const bounded = tamed(text);
+  const root = parse(guarded ? `\n${bounded}` : bounded, text.includes('[') ? labels : new Set());
+  return place(root, text, guarded ? 1 : 0, bounded === text ? (value) => value : untamed);
 }
 
 function parse(text: string, labels: ReadonlySet<string>): Root {
@@ -61,14 +63,17 @@ function parse(text: string, labels: ReadonlySet<string>): Root {
     .parse(text);
 }
 
-function place(root: Root, text: string, offset: number): ParsedBlock[] {
+/** Gives a value of the tree the characters that stand in the text. */
+type Restore = (value: string) => string;
+
+function place(root: Root, text: string, offset: number, restore: Restore): ParsedBlock[] {
   const blocks: ParsedBlock[] = [];
   let taken = 0;
   for (const child of root.children) {
     const start = Math.max(lineStart(text, offsetOf(child, 'start') - offset), taken);
     taken = offsetOf(child, 'end') - offset;
     const labels: string[] = [];
-    blocks.push({ start, tree: convert(child, start + offset, labels), labels });
+    blocks.push({ start, tree: convert(child, start + offset, labels, restore), labels });
   }
   return blocks;
 }
@@ -80,7 +85,7 @@ function offsetOf(node: Nodes, edge: 'start' | 'end'): number {
 }
 
 /** Works from the leaves up with a stack of its own, so that no depth of nesting can exhaust the call stack. */
-function convert(root: Nodes, origin: number, labels: string[]): MarkdownNode {
+function convert(root: Nodes, origin: number, labels: string[], restore: Restore): MarkdownNode {
   interface Frame {
     readonly node: Nodes;
     readonly children: MarkdownNode[];
@@ -96,7 +101,7 @@ function convert(root: Nodes, origin: number, labels: string[]): MarkdownNode {
       continue;
     }
     stack.pop();
-    const made = lean(frame.node, frame.children, origin);
+    const made = lean(frame.node, frame.children, origin, restore);
     if (frame.node.type === 'definition' || frame.node.type === 'footnoteDefinition')
       labels.push(made.label ?? '');
     const parent = stack.at(-1);
@@ -105,7 +110,12 @@ function convert(root: Nodes, origin: number, labels: string[]): MarkdownNode {
   }
 }
 
-function lean(node: Nodes, children: readonly MarkdownNode[], origin: number): MarkdownNode {
+function lean(
+  node: Nodes,
+  children: readonly MarkdownNode[],
+  origin: number,
+  restore: Restore,
+): MarkdownNode {
   const value = valueOf(node);
   const label = labelOf(node);
   const detail = detailOf(node);
@@ -114,10 +124,10 @@ function lean(node: Nodes, children: readonly MarkdownNode[], origin: number): M
     start: offsetOf(node, 'start') - origin,
     end: offsetOf(node, 'end') - origin,
     children,
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined ? {} : { value: restore(value) }),
     ...(node.type === 'heading' ? { depth: node.depth } : {}),
-    ...('url' in node ? { url: node.url } : {}),
-    ...(label === undefined ? {} : { label }),
+    ...('url' in node ? { url: restore(node.url) } : {}),
+    ...(label === undefined ? {} : { label: restore(label) }),
     ...(detail === undefined ? {} : { detail }),
   };
 }

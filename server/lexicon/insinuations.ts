@@ -81,4 +81,25 @@ export const insinuations: readonly Accusation[] = [
     flag: 'The contractor learned it the hard way.',
     leave: 'The classifier learned it in an hour.',
   },
+  {
+    pattern:
+      /\b(?:so much for|less said about|in (?:more (?:careful|experienced|capable)|better|safer|capable) hands|anyone who (?:cared|bothered|took the (?:time|trouble))|(?:plain|there) for (?:all|anyone|everyone|everybody) to (?:see|read)|is another (?:question|matter) entirely|amateur hour|what could possibly go wrong)\b/giu,
+    who: 'said',
+    flag: 'The warning was there for anyone to see.',
+    leave: 'The page was there for anyone with a link.',
+  },
+  {
+    pattern:
+      /\bstill waiting (?:for|on) (?:an? )?(?:explanation|apology|answer|response|reply|word) from (?=\S)|\bwhat (?=(?:\S+ ){1,4}(?:called|thought was|thought to be|believed to be|took for)\b)|\bnot as (?:if|though) (?=\S)|\btypical (?:of|for) (?=\S)/giu,
+    who: 'behind',
+    flag: 'We are still waiting for an explanation from the vendor.',
+    leave: 'We are still waiting for an answer from the resolver.',
+  },
+  {
+    pattern:
+      /\b(?:left|leaves) (?:much|a lot|something|plenty) to be desired|\b(?:was|were)(?: not|n['’]t) (?:up to (?:the|standard|scratch|par)|interested|qualified|thinking|concentrating)\b|\bless than (?:stellar|helpful|careful|diligent|thorough|professional)\b|\bfar from (?:helpful|careful|thorough|professional)\b|\b(?:was|were) (?:of )?(?:no|little) help\b|\bdid (?:a (?:poor|bad|terrible|lousy|sloppy|half-hearted) job|more harm than good)\b|\bhad no (?:concept|grasp|understanding)\b|\b(?:has|have) yet to (?:explain|apologi[sz]e|answer|admit)\b|(?<=\bidea) of an?\b/giu,
+    who: 'before',
+    flag: 'The contractor did a sloppy job.',
+    leave: 'The cleanup did a full pass.',
+  },
 ];

@@ -40,7 +40,11 @@ const others =
   habitually deliberately intentionally maliciously purposely knowingly wilfully willfully sabotage sabotaged steal
   stole stolen without remind retrain re-train educate coach encourage instruct urge tell ask next why how what who
   despite nobody noone none no whoever made asleep far train teach brief deal dealt
-  compliance wrongdoing from root haste hesitation reluctance refusal unwillingness stubbornness arrogance indifference
+  compliance wrongdoing from root`.split(/\s+/);
+
+/** Words of the frames and insinuations, which hold something against others only, never against ourselves. */
+const ofOthers: ReadonlySet<string> = new Set(
+  `haste hesitation reluctance refusal unwillingness stubbornness arrogance indifference
   inexperience impatience forgetfulness slip slips omission omissions misstep missteps misreading mishandling typo typos
   guesswork bad broken buggy faulty flawed untested unreviewed unapproved unvalidated unverified unsafe incorrect invalid
   erroneous defective malformed dangerous risky unauthorised unauthorized unannounced undocumented outdated obsolete
@@ -49,6 +53,7 @@ const others =
   regrettable disappointing frustrating pity shame unfortunate inexplicable incredible worrying unclear clear fair but
   defence defense credit slipped escaped eluded past missed might may well advised wise yet insistence orders order
   say-so other excuse justification learned learnt anyway nevertheless nonetheless though playground toy sandbox
+  waiting idea concept grasp understanding desired help job hands interested qualified thinking concentrating typical
   before first afterwards trusted believed spent did opposite picked opted settled whole along nowhere only known used
   accustomed numb became become got grown as time everyone everybody knows job duty turn could hangs hung habit history tendency keeps kept managed went assumed thought figured considered felt same watch keyboard
   helm wheel controls until then again predictably chased begged paged called
@@ -59,7 +64,8 @@ const others =
   rested lies lay owe owed thanks expected meant enough sufficient sufficed revoked terminated removed double-check
   learn care concentrate took memory fun gut habit save own regardless defiance violation spite account courtesy`.split(
     /\s+/,
-  );
+  ),
+);
 
 const verbForm = verbForms(verbs).verbForms;
 
@@ -86,8 +92,9 @@ const persons: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A single word in quotation marks may be doubted. */
-const DOUBTED = /["“]\p{L}+["”]/u;
+/** A single word in quotation marks may be doubted; "this one is on …" has no word of its own. */
+const DOUBTED =
+  /["“]\p{L}+["”]|\b(?:this|that|it|outage|incident)(?: one)? (?:is|was) (?:\p{L}+ly |all )?on\b/iu;
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 
@@ -98,19 +105,27 @@ const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
  * @param named whether somebody is named in it
  */
 export function worthReading(sentence: string, people: ReadonlySet<string>, named: boolean): boolean {
-  let accuses = DOUBTED.test(sentence);
+  let accuses = false;
+  let insinuates = DOUBTED.test(sentence);
   let somebody = named;
+  let others = named;
   let place = 0;
   for (const [word] of sentence.matchAll(WORD)) {
     const lower = word.toLowerCase();
     if (strong.has(lower) || (place < 2 && verbForm.has(lower))) return true;
     accuses ||= triggers.has(lower) || /^not$|n['’]t$|['’](?:ve|d)$/.test(lower);
-    somebody ||= isSomebody(word, lower, place === 0, people);
-    if (accuses && somebody) return true;
+    insinuates ||= ofOthers.has(lower);
+    if (!others && isSomebody(word, lower, place === 0, people)) {
+      somebody = true;
+      others = !OURSELVES.test(lower);
+    }
+    if ((accuses && somebody) || (insinuates && others)) return true;
     place++;
   }
   return SAID_OF_NOBODY.test(sentence);
 }
+
+const OURSELVES = /^(?:i|we|us|me|my|our|ours|myself|ourselves|users?|customers?|client)(?:['’]\p{L}*)?$/u;
 
 /** A noun for people, a pronoun, or a proper noun that no product is known by. */
 function isSomebody(word: string, lower: string, first: boolean, people: ReadonlySet<string>): boolean {

@@ -39,13 +39,13 @@ function countsOf(file: string): Counts {
 /** What holds, to be raised: at least so much blame is found, and at most so much else is warned of. */
 const FLOORS: Readonly<Record<string, Counts>> = {
   // 132 with blame, 60 slips, 128 look-alikes, by somebody who knew neither rules nor lexicon: read for scoring only.
-  fresh: { blame: 56, soft: 3, fine: 8 },
+  fresh: { blame: 57, soft: 3, fine: 8 },
   // 91, 16 and 75: the half that the rules were mended with.
   working: { blame: 83, soft: 0, fine: 0 },
   // 88, 18 and 75: its other half, which is read for scoring only.
   unread: { blame: 77, soft: 0, fine: 1 },
   // 100 with blame that no word gives away, and 50 look-alikes of them; mended with.
-  hidden: { blame: 56, soft: 0, fine: 0 },
+  hidden: { blame: 57, soft: 0, fine: 0 },
 };
 
 describe('sentences written before the rules', () => {

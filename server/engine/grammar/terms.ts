@@ -30,12 +30,12 @@ function sourceOf(words: readonly string[]): string {
 
 /** Words that are everywhere, so that none of them tells a term. */
 const COMMON =
-  /^(?:about|after|before|could|every|first|from|have|into|known|more|never|over|part|right|should|take|that|their|they|this|time|track|under|what|when|with|would)$/;
+  /^(?:about|after|before|could|every|first|from|have|into|known|more|never|over|part|right|should|take|that|the|their|only|our|they|this|time|track|under|what|when|with|would)$/;
 
 /** The word of a term that tells it best: its longest that is not everywhere. */
 export function tellingWord(term: string): string {
   const words = term.split(' ').filter((word) => /^\p{L}/u.test(word));
-  const rare = words.filter((word) => !COMMON.test(word));
+  const rare = words.filter((word) => word.length > 3 && !COMMON.test(word));
   return (rare.length > 0 ? rare : words).reduce(
     (best, word) => (word.length > best.length ? word : best),
     '',

@@ -1,6 +1,7 @@
 import type { Agent } from '../../engine/grammar/agents.js';
 import { isTold, remarkOn, spanOf } from '../../engine/grammar/charge.js';
 import type { Clause } from '../../engine/grammar/clauses.js';
+import { phrasesIn, type Phrase } from '../../engine/grammar/phrases.js';
 import type { Token } from '../../engine/grammar/tokens.js';
 import type { Sentence } from '../../engine/grammar/sentence.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
@@ -50,11 +51,6 @@ function isByNobody(sentence: Sentence, clause: Clause): boolean {
   if (!humanOnlyVerbs.has(verb.lemma) && !/^(?:watch|act|monitor)$/.test(verb.lemma)) return false;
   if (tokens[verb.main]?.lower === verb.lemma && verb.lemma !== 'read') return false;
   const nobody = (index: number) =>
-    (/^(?:one|none)$/.test(tokens[index]?.lower ?? '') &&
-      (tokens[index]?.lower === 'none' || tokens[index - 1]?.lower === 'not') &&
-      tokens[index + 1]?.lower === 'of' &&
-      sentence.clauses.length > 0 &&
-      /^(?:them|the|our|their|those)$/.test(tokens[index + 2]?.lower ?? '')) ||
     /^(?:nobody|noone)$/.test(tokens[index]?.lower ?? '') ||
     (tokens[index]?.lower === 'no' && tokens[index + 1]?.lower === 'one');
   return (
@@ -68,12 +64,27 @@ function isByNone(wording: Wording, sentence: Sentence, clause: Clause): boolean
   const { verb, subject } = clause;
   const { tokens } = sentence;
   if (!subject || verb.form !== 'finite' || verb.passive || verb.modal !== undefined) return false;
-  if (!humanOnlyVerbs.has(verb.lemma) || !isTold(sentence, clause)) return false;
+  if (!(humanOnlyVerbs.has(verb.lemma) || verb.lemma === 'say') || !isTold(sentence, clause)) return false;
   if (tokens[verb.main]?.lower === verb.lemma && verb.lemma !== 'read') return false;
+  const whole = noneOf(sentence, clause);
+  if (whole) return wording.agentOf(sentence, whole) === 'human';
   const first = tokens[subject.start]?.lower ?? '';
   const none = /^(?:no|neither)$/.test(first) && subject.head > subject.start;
   if (!none && tokens[subject.start - 1]?.lower !== 'neither') return false;
   return wording.agentOf(sentence, none ? { ...subject, start: subject.start + 1 } : subject) === 'human';
+}
+
+/** "none of the reviewers", "not one of them": who none is of. */
+function noneOf({ tokens }: Sentence, { verb }: Clause): Phrase | undefined {
+  const from = Math.max(0, verb.first - 8);
+  const none = tokens.findIndex(
+    ({ lower }, index) =>
+      index >= from &&
+      index < verb.first &&
+      (lower === 'none' || (lower === 'one' && tokens[index - 1]?.lower === 'not')) &&
+      tokens[index + 1]?.lower === 'of',
+  );
+  return none < 0 ? undefined : phrasesIn(tokens, none + 2, verb.first)[0];
 }
 
 /** "no one from the platform team": where a phrase begins that goes on behind a preposition. */
@@ -82,8 +93,7 @@ function startOfWhole(tokens: readonly Token[], start: number): number {
   while (from > 0 && start - from < 6 && /^(?:ADP|DET|NOUN|PROPN|ADJ)$/.test(tokens[from - 1]?.part ?? ''))
     from--;
   for (let index = from; index < start; index++)
-    if (/^(?:nobody|noone|no|none)$/.test(tokens[index]?.lower ?? '')) return index;
-  if (tokens[from]?.lower === 'one' && tokens[from - 1]?.lower === 'not') return from;
+    if (/^(?:nobody|noone|no)$/.test(tokens[index]?.lower ?? '')) return index;
   return tokens[start - 2]?.lower === 'no' ? start - 2 : start;
 }
 

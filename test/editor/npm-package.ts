@@ -84,6 +84,28 @@ describe('the npm package', () => {
     }));
 });
 
+describe('the bill of materials', () => {
+  it('names every package that is bundled', async () => {
+    const { stdout, stderr, status } = npm(root, ['run', '--silent', 'sbom']);
+    assert.equal(status, 0, stderr);
+    const { bomFormat, components } = JSON.parse(stdout) as {
+      bomFormat: string;
+      components: readonly { 'bom-ref': string }[];
+    };
+    assert.equal(bomFormat, 'CycloneDX');
+    const known = new Set(components.map((component) => component['bom-ref']));
+    const licences = await readFile(path.join(root, 'THIRD_PARTY_LICENSES.txt'), 'utf8');
+    const bundled = [...licences.matchAll(/^(\S+) (\S+) \([\w.-]+\)\n-+$/gm)].map(
+      ([, name, version]) => `${name}@${version}`,
+    );
+    assert.ok(bundled.length > 50, `only ${bundled.length} bundled packages are named`);
+    assert.deepEqual(
+      bundled.filter((one) => !known.has(one)),
+      [],
+    );
+  });
+});
+
 function pack(folder: string): Packed {
   const { stdout, stderr, status } = npm(root, ['pack', '--json', '--pack-destination', folder]);
   assert.equal(status, 0, stderr);

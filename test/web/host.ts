@@ -19,7 +19,7 @@ async function copyExtension(folder: string): Promise<string> {
   delete manifest['main'];
   await mkdir(folder);
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  for (const part of ['dist/web', 'dist/server.js', 'snippets', 'syntaxes', 'schemas', 'icon.png'])
+  for (const part of ['dist/web', 'dist/server.js', 'snippets', 'syntaxes', 'schemas', 'media', 'icon.png'])
     await cp(path.join(root, part), path.join(folder, part), { recursive: true });
   await cp(await bundleSuite('test/web/suite.ts', 'browser'), path.join(folder, TESTS));
   return folder;

@@ -2,7 +2,7 @@ import 'mocha/mocha.js';
 import * as vscode from 'vscode';
 import { countResults } from '../counting-reporter.js';
 import { diagnostics, closeAll, quickFixes, takeFix, until, untilFindings } from '../editor/suite/editor.js';
-import { TWO_PEOPLE, TWO_PEOPLE_FINDINGS } from '../editor/suite/texts.js';
+import { TIMED, TWO_PEOPLE, TWO_PEOPLE_FINDINGS } from '../editor/suite/texts.js';
 import { RESULT_LINE } from './result-line.js';
 
 declare const mocha: BrowserMocha;
@@ -23,6 +23,36 @@ async function openIncident(name: string, text: string): Promise<vscode.TextDocu
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
   return document;
+}
+
+interface Preview {
+  extendMarkdownIt(markdown: ReturnType<typeof fakeMarkdown>): void;
+}
+
+interface Token {
+  content: string;
+}
+
+/**
+ * As much of markdown-it as the extension touches. VS Code's own Markdown extension runs beside the server here, out of
+ * reach of extensions in the worker; the suite for Node has the real one.
+ */
+function fakeMarkdown() {
+  const rules: ((state: object) => void)[] = [];
+  const Token = class {
+    content = '';
+  };
+  return {
+    core: { ruler: { push: (_: string, rule: (state: object) => void) => void rules.push(rule) } },
+    renderer: {
+      render: (tokens: readonly Token[], _options: unknown, _env: unknown) =>
+        tokens.map(({ content }) => content).join(''),
+    },
+    parse: (src: string, ...tokens: Token[]) => {
+      for (const rule of rules) rule({ src, tokens, Token });
+      return tokens;
+    },
+  };
 }
 
 /** What the extension host in the worker calls. @throws Error when a test failed */
@@ -57,6 +87,20 @@ async function run(): Promise<void> {
       const document = await openIncident(name, text);
       await until('a name', () =>
         diagnostics(document).some(({ range }) => document.getText(range) === 'zuzka'),
+      );
+    });
+
+    it('draws the timeline in the preview', async () => {
+      const { uri: currentDocument } = await openIncident('timed.md', TIMED);
+      const token = { level: 0, nesting: 0, map: [2, 3], content: 'Timeline' };
+      const markdown = fakeMarkdown();
+      const found = vscode.extensions.getExtension<Preview>('bar-raiser.bar-raiser');
+      (await found?.activate())?.extendMarkdownIt(markdown);
+      const tokens = markdown.parse(TIMED, token);
+      await until('the picture', () =>
+        /^Timeline<figure [^>]*><svg [\s\S]*From 14:02 to 14:40/.test(
+          markdown.renderer.render(tokens, {}, { currentDocument }),
+        ),
       );
     });
 

@@ -110,3 +110,13 @@ export async function closeAll(): Promise<void> {
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+/** Waits until the Markdown preview draws the timeline of a document. */
+export async function untilDrawn(document: vscode.TextDocument): Promise<void> {
+  await until('the picture of the timeline', async () => {
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+    return /<h2[^>]*>Timeline[\s\S]*<figure class="bar-raiser-figure"><svg [\s\S]*<desc[^>]*>From 14:02 to 14:40/.test(
+      html,
+    );
+  });
+}

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./fixes.js');
   await import('./focus.js');
   await import('./override.js');
+  await import('./preview.js');
   await import('./settings.js');
   await import('./workspace.js');
   await import('./config-reader.js');

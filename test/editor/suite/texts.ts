@@ -26,3 +26,6 @@ Marta Lang (search on-call) was paged at 09:02.
 
 - 09:14 @tobi_k drains the cell.
 `;
+
+/** A postmortem whose timeline can be drawn. */
+export const TIMED = '# Postmortem: carts\n\n## Timeline\n\n- 14:02 The alert fired.\n- 14:40 Rolled back.\n';

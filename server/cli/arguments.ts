@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { SEVERITIES, unknownName, type Severity } from '../index.js';
 
 /** How the findings are printed. */
-export const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -16,6 +16,14 @@ export interface ReviewOptions {
   /** The id of the profile for every document; it wins over the config file. */
   readonly profile?: string;
   readonly fix: boolean;
+  /** Whether reports for programs hold the text of findings, which may be somebody's name. */
+  readonly showText: boolean;
+  /** The file of findings that are known. */
+  readonly baseline?: string;
+  /** Whether the baseline is written anew from what is found. */
+  readonly updateBaseline: boolean;
+  /** Only files that differ from this commit are reviewed. */
+  readonly changedSince?: string;
   /** The lightest severity that makes the exit code 1; `none` means that no finding does. */
   readonly threshold: Severity | 'none';
   /** What standard input is called, which decides on its config file. */
@@ -81,6 +89,10 @@ const reviewOptions = {
   profile: { type: 'string' },
   fix: { type: 'boolean' },
   'max-severity': { type: 'string' },
+  'show-text': { type: 'boolean' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  changed: { type: 'boolean', takesValue: true },
   'stdin-filename': { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -191,6 +203,10 @@ function readReview(args: readonly string[]): Command {
   const wanted = positionals.filter((target) => !target.startsWith('!'));
   const unnamed = nameWithoutInput(values, positionals);
   if (unnamed !== undefined) return misuse(unnamed);
+  const baseline = values.get('baseline');
+  if (values.has('update-baseline') && baseline === undefined)
+    return misuse('--update-baseline writes the file that --baseline names. Add "--baseline FILE".');
+  const changed = values.get('changed');
   return {
     kind: 'review',
     options: {
@@ -198,6 +214,10 @@ function readReview(args: readonly string[]): Command {
       format,
       threshold,
       fix: values.has('fix'),
+      showText: values.has('show-text'),
+      updateBaseline: values.has('update-baseline'),
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(changed === undefined ? {} : { changedSince: changed === '' ? 'HEAD' : changed }),
       ...(config === undefined ? {} : { config }),
       ...(profile === undefined ? {} : { profile }),
       ...outputOptions(values),
@@ -279,7 +299,10 @@ interface Parsed {
   readonly misuse?: string;
 }
 
-type OptionTable = Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly short?: string }>>;
+/** `takesValue` lets a switch take a value behind an equals sign: "--changed" and "--changed=main". */
+type OptionTable = Readonly<
+  Record<string, { readonly type: 'boolean' | 'string'; readonly short?: string; readonly takesValue?: true }>
+>;
 
 function parse(args: readonly string[], options: OptionTable): Parsed {
   const { tokens } = parseArgs({
@@ -314,7 +337,9 @@ function misuseOf(
       Object.keys(options).map((known) => `--${known}`),
     );
   if (option.type === 'boolean')
-    return value === undefined ? undefined : `The option ${rawName} takes no value. Write ${rawName} alone.`;
+    return value === undefined || option.takesValue
+      ? undefined
+      : `The option ${rawName} takes no value. Write ${rawName} alone.`;
   if (value === undefined || value === '' || /^-./.test(value))
     return `The option ${rawName} needs a value. "bar-raiser --help" tells where to look.`;
   return undefined;

@@ -35,7 +35,12 @@ What is reviewed
   -                 standard input
 
 Options
-  --format FORMAT          text (default) or json
+  --format FORMAT          text (default), json, sarif, github (annotations), gitlab (code quality), junit,
+                           or markdown (a summary for a comment); no name stands in the last five
+  --show-text              let sarif hold the text of each finding, which may be somebody's name
+  --baseline FILE          leave out findings that this file knows
+  --update-baseline        write that file anew from what is found, and fail on none of it
+  --changed, --changed=REF review only files that differ from HEAD, or from this commit, branch or tag
   --config FILE            use this file in place of the nearest .bar-raiser.yaml above each document
   --profile PROFILE        review against this profile: ${vocabulary.profiles.join(', ')},
                            or one of .bar-raiser/profiles

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { ReviewOptions } from './arguments.js';
 import type { ExitCode, Host } from './host.js';
+import { printsOf, readBaseline, withoutKnown, writeBaseline } from './baseline.js';
+import { changedSince, realPath } from './changed-files.js';
 import { Progress } from './progress.js';
 import { readTextFile } from './read-text.js';
 import { createReporter } from './reports/reporter.js';
@@ -33,7 +35,16 @@ export async function runReview(options: ReviewOptions, host: Host): Promise<Exi
     configProblems++;
     complain(problem);
   };
-  const targets = await findTargets(options.targets, cwd);
+  const known = await knownFindings(options, cwd);
+  const changed =
+    options.changedSince === undefined ? undefined : await changedSince(options.changedSince, cwd);
+  for (const read of [known, changed])
+    if (read && 'error' in read) {
+      stderr.write(`${read.error}\n`);
+      return 2;
+    }
+  const all = await findTargets(options.targets, cwd);
+  const targets = changed && 'files' in changed ? await amongChanged(all, changed.files) : all;
   const reviewers = new Reviewers({ ...options, cwd, onProblem });
   const unknown = await profileError(options, reviewers, targets, cwd);
   if (unknown !== undefined) {
@@ -51,18 +62,45 @@ export async function runReview(options: ReviewOptions, host: Host): Promise<Exi
   });
   const skipped = new Set<string>();
   let tally = EMPTY_TALLY;
+  const found = new Map<string, ReadonlySet<string>>();
   let done = 0;
   for await (const outcome of outcomes) {
     for (const problem of problemsOf(outcome, skipped)) complain(problem);
     progress.clear();
-    report.add(outcome);
-    tally = count(tally, outcome);
+    if (options.updateBaseline) for (const [path, prints] of printsOf(outcome)) found.set(path, prints);
+    const shown = known && 'baseline' in known ? withoutKnown(outcome, known.baseline) : outcome;
+    report.add(shown);
+    tally = count(tally, shown);
     const next = targets[++done];
     if (next) progress.show(done, targets.length, nameOf(next));
   }
   progress.clear();
   report.close(tally);
+  if (options.updateBaseline && options.baseline !== undefined) {
+    const unwritten = await writeBaseline(options.baseline, cwd, found);
+    if (unwritten !== undefined) {
+      complain(unwritten);
+      return 2;
+    }
+    return tally.failed > 0 ? 2 : 0;
+  }
   return exitCodeOf(tally, options.threshold, configProblems);
+}
+
+/** The baseline to hold findings against; none where it is written anew. */
+async function knownFindings({ baseline, updateBaseline }: ReviewOptions, cwd: string) {
+  return baseline === undefined || updateBaseline ? undefined : readBaseline(baseline, cwd);
+}
+
+/** The files that changed, and what is no file. */
+async function amongChanged(
+  targets: readonly Target[],
+  changed: ReadonlySet<string>,
+): Promise<readonly Target[]> {
+  const kept = await Promise.all(
+    targets.map(async (target) => target.kind !== 'file' || changed.has(await realPath(target.file))),
+  );
+  return targets.filter((_, index) => kept[index]);
 }
 
 /** Why the config file that was asked for cannot be read; a review under other settings would mislead. */
@@ -84,12 +122,19 @@ export async function profileError(
   return reviewers.unknownProfile(profile, files);
 }
 
-function reporterFor(options: ReviewOptions, { stdout, stderr, env }: Host, targets: readonly Target[]) {
+function reporterFor(
+  options: ReviewOptions,
+  { stdout, stderr, env, version }: Host,
+  targets: readonly Target[],
+) {
   // The fixed text of standard input takes the place of the report.
   const output = options.fix && targets.some((target) => target.kind === 'stdin') ? stderr : stdout;
   const isTerminal = output.isTTY === true;
   return createReporter({
     format: options.format,
+    threshold: options.threshold,
+    showText: options.showText,
+    version,
     fix: options.fix,
     quiet: options.quiet,
     color: usesColor({ wanted: options.color, isTerminal, env }),

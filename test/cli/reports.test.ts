@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { barRaiser, FIXTURES, HANDLE, inFolder } from './command-line.js';
-
-/** Compares with the checked-in report; `UPDATE_GOLDENS=1 npm run test:unit` writes it anew. */
-async function equalsGolden(name: string, actual: string): Promise<void> {
-  const file = path.join(FIXTURES, 'goldens', name);
-  if (process.env['UPDATE_GOLDENS']) await writeFile(file, actual);
-  assert.equal(actual, await readFile(file, 'utf8'));
-}
+import { equalsGolden } from './golden.js';
 
 const DOCUMENTS = ['search-outage.md', 'no-cause.md', 'clean.md', 'soup.md'];
 

@@ -1,7 +1,13 @@
 import pc from 'picocolors';
+import type { Severity } from '../../index.js';
 import type { Format } from '../arguments.js';
 import type { Outcome } from '../review-files.js';
+import { githubAnnotations } from './github.js';
+import { gitlabIssues } from './gitlab.js';
 import { jsonEntry } from './json.js';
+import { junitReport, junitSuite } from './junit.js';
+import { markdownSection, markdownSummary } from './markdown.js';
+import { sarifLog, sarifPart } from './sarif.js';
 import type { Tally } from './tally.js';
 import { textReport, textSummary, type TextStyle } from './text.js';
 
@@ -14,6 +20,11 @@ export interface Reporter {
 export interface ReporterOptions {
   readonly format: Format;
   readonly fix: boolean;
+  /** The lightest severity that fails the run. */
+  readonly threshold: Severity | 'none';
+  readonly showText: boolean;
+  /** The program's own. */
+  readonly version: string;
   /** Leaves the summary out. */
   readonly quiet: boolean;
   readonly color: boolean;
@@ -28,7 +39,38 @@ export function createReporter(options: ReporterOptions): Reporter {
       return textReporter(options);
     case 'json':
       return jsonReporter(options);
+    case 'sarif':
+      return gathering(
+        options,
+        (outcome) => sarifPart(outcome, options.showText),
+        (parts) => inJson(sarifLog(parts, options.version)),
+      );
+    case 'gitlab':
+      return gathering(options, gitlabIssues, (issues) => inJson(issues.flat()));
+    case 'junit':
+      return gathering(options, (outcome) => junitSuite(outcome, options.threshold), junitReport);
+    case 'github':
+      return { add: (outcome) => options.write(githubAnnotations(outcome)), close: () => undefined };
+    case 'markdown':
+      return {
+        add: (outcome) => options.write(markdownSection(outcome)),
+        close: (tally) => options.write(markdownSummary(tally)),
+      };
   }
+}
+
+/** Prints nothing before the end, for the report is one whole; keeps what it needs of each document, and not the document. */
+function gathering<Part>(
+  { write }: ReporterOptions,
+  partOf: (outcome: Outcome) => Part,
+  wholeOf: (parts: readonly Part[]) => string,
+): Reporter {
+  const parts: Part[] = [];
+  return { add: (outcome) => void parts.push(partOf(outcome)), close: () => write(wholeOf(parts)) };
+}
+
+function inJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 function textReporter({ fix, quiet, color, width, write }: ReporterOptions): Reporter {

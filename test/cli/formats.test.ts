@@ -38,7 +38,7 @@ describe('reports for programs', () => {
     ['github', 'report.github.txt'],
     ['gitlab', 'report.gitlab.json'],
     ['junit', 'report.junit.xml'],
-    ['markdown', 'report.md'],
+    ['markdown', 'report.markdown.txt'],
   ] as const)
     it(`are as checked in: ${format}`, async () => {
       await equalsGolden(name, await report(format));

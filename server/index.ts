@@ -100,7 +100,7 @@ export { mermaidEdit } from './engine/timeline/mermaid.js';
 export { MILESTONE_TITLES } from './engine/timeline/milestone.js';
 export { standalonePicture } from './engine/timeline/picture.js';
 export { nextRowEdits } from './engine/timeline/next-row.js';
-export { isZone, onClockOf } from './engine/timeline/local-time.js';
+export { isDay, isZone, onClockOf } from './engine/timeline/local-time.js';
 export type { Timeline, TimelineEvent } from './engine/timeline/timeline.js';
 export { questionOfRule, type Answer, type Question, type Verdict } from './engine/verdict.js';
 export { verdictReport } from './engine/verdict-report.js';

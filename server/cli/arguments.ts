@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SEVERITIES, unknownName, type Severity } from '../index.js';
+import { isDay, SEVERITIES, unknownName, type Severity } from '../index.js';
 
 /** How the findings are printed. */
 export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'] as const;
@@ -31,6 +31,8 @@ export interface ReviewOptions {
   /** Absent where the terminal and the environment decide. */
   readonly color?: boolean;
   readonly quiet: boolean;
+  /** The day by which dates are judged, in `YYYY-MM-DD`, in place of that of the clock. */
+  readonly today?: string;
 }
 
 export type HelpTopic = 'program' | 'review' | 'check' | 'anonymize' | 'rules' | 'mcp';
@@ -94,6 +96,7 @@ const reviewOptions = {
   'update-baseline': { type: 'boolean' },
   changed: { type: 'boolean', takesValue: true },
   'stdin-filename': { type: 'string' },
+  today: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -200,6 +203,8 @@ function readReview(args: readonly string[]): Command {
   if (!isOneOf(thresholds, threshold)) return misuse(unknownName('severity', threshold, thresholds));
   const profile = values.get('profile');
   const config = values.get('config');
+  const today = values.get('today');
+  if (today !== undefined && !isDay(today)) return misuse(`"${today}" is no day. Write it as 2031-02-28.`);
   const wanted = positionals.filter((target) => !target.startsWith('!'));
   const unnamed = nameWithoutInput(values, positionals);
   if (unnamed !== undefined) return misuse(unnamed);
@@ -220,6 +225,7 @@ function readReview(args: readonly string[]): Command {
       ...(changed === undefined ? {} : { changedSince: changed === '' ? 'HEAD' : changed }),
       ...(config === undefined ? {} : { config }),
       ...(profile === undefined ? {} : { profile }),
+      ...(today === undefined ? {} : { today }),
       ...outputOptions(values),
     },
   };

@@ -48,6 +48,8 @@ Options
   --max-severity SEVERITY  the exit code is 1 when there is a finding of this severity or a graver one:
                            error, warning (default), info, hint; with none, findings never fail
   --stdin-filename FILE    what standard input is called, and where its .bar-raiser.yaml is looked for
+  --today DAY              judge due dates by this day, such as 2031-02-28, in place of the clock's; for reports
+                           that stay the same
   --color, --no-color      force colours on or off; else the terminal, NO_COLOR and FORCE_COLOR decide
   -q, --quiet              print findings and problems only: no summary, no progress
   -h, --help               print this help

@@ -43,6 +43,8 @@ export interface ReviewRun {
   readonly fix: boolean;
   readonly stdin: Readable;
   readonly stdinFilename?: string;
+  /** The day of the review, in `YYYY-MM-DD`. */
+  readonly today: string;
   /** Told before a review that takes more than a moment. */
   readonly onLongDocument: (path: string) => void;
   /** Takes the fixed text of standard input, changed or not. */
@@ -96,7 +98,8 @@ async function reviewRead(path: string, file: string, read: ReadResult, run: Rev
   if ('error' in read) return { kind: 'failed', path, error: read.error };
   const configured = await run.reviewers.for(file);
   if (read.text.length > LONG) run.onLongDocument(path);
-  const origin = path === STDIN ? {} : { path: pathFrom(configured.root, file) };
+  const { today } = run;
+  const origin = { ...(path === STDIN ? {} : { path: pathFrom(configured.root, file) }), today };
   try {
     return { kind: 'reviewed', path, ...reviewText(read.text, configured, origin, run.fix) };
   } catch (error) {

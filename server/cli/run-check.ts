@@ -37,6 +37,7 @@ export async function runCheck(options: CheckOptions, host: Host): Promise<ExitC
     stdin,
     reviewers,
     fix: false,
+    today: host.today(),
     onLongDocument: nowhere,
     onFixedInput: nowhere,
   };

@@ -57,6 +57,7 @@ export async function runReview(options: ReviewOptions, host: Host): Promise<Exi
     cwd,
     reviewers,
     stdin: host.stdin,
+    today: options.today ?? host.today(),
     onLongDocument: (path) => progress.announce(path),
     onFixedInput: (text) => stdout.write(text),
   });

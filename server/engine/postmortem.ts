@@ -10,6 +10,8 @@ export interface DocumentOrigin {
   readonly path?: string;
   /** The author's own choice for this document. */
   readonly override?: boolean;
+  /** The day on which the document is reviewed, in `YYYY-MM-DD`; without it, nothing counts as late. */
+  readonly today?: string;
 }
 
 /** Whether a document is reviewed, and what decided it. */

@@ -187,7 +187,16 @@ export function buildReviewer(
       const taken = people.identities.flatMap(({ mentions }) => mentions.map(({ span }) => span));
       const isPerson = overlapping(taken);
       const customers = named.identify(taken);
-      const context: DocumentContext = { document, sections, people, customers, profile, settings };
+      const { today } = origin;
+      const context: DocumentContext = {
+        document,
+        sections,
+        people,
+        customers,
+        profile,
+        settings,
+        ...(today === undefined ? {} : { today }),
+      };
       const whole = runRules(documentRules, context);
       const inBlocks = [...blockFindings.in(document)].map(({ item, start }) => place(item, start));
       const parts = [...inBlocks, ...inSections(document, sections, profile), whole];

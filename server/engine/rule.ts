@@ -51,6 +51,8 @@ export interface DocumentContext extends SectionContext {
   readonly sections: readonly Section[];
   readonly people: People;
   readonly customers: readonly Customer[];
+  /** The day of the review in `YYYY-MM-DD`; absent where the host does not tell. */
+  readonly today?: string;
 }
 
 interface RuleFacts {

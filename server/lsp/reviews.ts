@@ -18,11 +18,13 @@ export class Reviews {
   /**
    * @param overrides the author's earlier choices by document URI
    * @param report tells that a rule failed, in words free of the document's text
+   * @param today the day where the author is, in `YYYY-MM-DD`; on another day a document is reviewed again
    */
   constructor(
     private readonly configuration: Configuration,
     overrides: Readonly<Record<string, boolean>>,
     private readonly report: (message: string) => void,
+    private readonly today: () => string,
   ) {
     this.#overrides = new Map(Object.entries(overrides).map(([uri, enabled]) => [canonical(uri), enabled]));
   }
@@ -40,6 +42,7 @@ export class Reviews {
     const origin = {
       ...(path === undefined ? {} : { path }),
       ...(override === undefined ? {} : { override }),
+      today: this.today(),
     };
     return {
       settings: reviewer.settings,
@@ -62,7 +65,8 @@ export class Reviews {
     const holds =
       made?.reviewer === reviewer &&
       made.origin.path === origin.path &&
-      made.origin.override === origin.override;
+      made.origin.override === origin.override &&
+      made.origin.today === origin.today;
     return holds ? made.review : undefined;
   }
 

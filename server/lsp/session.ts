@@ -22,6 +22,7 @@ import type { Client } from './client.js';
 import { ConfigFiles, type Publish } from './config-files.js';
 import { Configuration, SECTION } from './configuration.js';
 import { createDocuments, type OpenDocument } from './documents.js';
+import { timeIn } from './features/time-now.js';
 import { diagnosticsOf } from './features/diagnostics.js';
 import { StateReporter } from './features/state.js';
 import { clientFiles, type FileReader } from './files.js';
@@ -94,8 +95,11 @@ export class Session {
       },
       client.folders,
     );
-    this.#reviews = new Reviews(this.#configuration, client.options.overrides ?? {}, (message) =>
-      log.warn(message),
+    this.#reviews = new Reviews(
+      this.#configuration,
+      client.options.overrides ?? {},
+      (message) => log.warn(message),
+      () => timeIn(client.options.zone ?? 'local', ports.now()).date,
     );
     this.#publisher = new Publisher(
       (uri) => this.#settled(uri),

@@ -9,6 +9,7 @@ import actionsNoOwner from './actions/no-owner.js';
 import actionsNoPrevention from './actions/no-prevention.js';
 import actionsNoPriority from './actions/no-priority.js';
 import actionsNoTicket from './actions/no-ticket.js';
+import actionsOverdue from './actions/overdue.js';
 import actionsSoftened from './actions/softened.js';
 import actionsTooMany from './actions/too-many.js';
 import actionsVague from './actions/vague.js';
@@ -50,6 +51,7 @@ import detectionTerse from './detection/terse.js';
 import documentAsksForNames from './document/asks-for-names.js';
 import documentLabelSpelling from './document/label-spelling.js';
 import documentLanguage from './document/language.js';
+import documentLate from './document/late.js';
 import documentMissingSection from './document/missing-section.js';
 import documentOwner from './document/owner.js';
 import documentPlaceholder from './document/placeholder.js';
@@ -89,6 +91,7 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['actions/no-prevention', actionsNoPrevention],
   ['actions/no-priority', actionsNoPriority],
   ['actions/no-ticket', actionsNoTicket],
+  ['actions/overdue', actionsOverdue],
   ['actions/softened', actionsSoftened],
   ['actions/too-many', actionsTooMany],
   ['actions/vague', actionsVague],
@@ -130,6 +133,7 @@ export const rules: RuleSet = new Map<string, Rule>([
   ['document/asks-for-names', documentAsksForNames],
   ['document/label-spelling', documentLabelSpelling],
   ['document/language', documentLanguage],
+  ['document/late', documentLate],
   ['document/missing-section', documentMissingSection],
   ['document/owner', documentOwner],
   ['document/placeholder', documentPlaceholder],

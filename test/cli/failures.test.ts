@@ -12,6 +12,7 @@ async function reviewWith(review: Reviewer['review']): Promise<Outcome> {
   const reviewer: Reviewer = { ...createReviewer(), review };
   const outcomes = reviewTargets([{ kind: 'stdin' }], {
     cwd: process.cwd(),
+    today: '2031-02-28',
     fix: false,
     reviewers: { for: () => Promise.resolve({ reviewer, root: process.cwd() }) },
     stdin: Readable.from([Buffer.from(CLEAN)]),

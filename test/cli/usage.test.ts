@@ -37,6 +37,25 @@ describe('the exit code', () => {
   });
 });
 
+describe('the day of the review', () => {
+  const text = `${CLEAN}\n## Action items\n\n- Reject small pools. (owner: Ledger team, due: 2031-02-28)\n`;
+  const findsOverdue = async (day: string) => {
+    const args = ['review', '-', '--format', 'json', '--today', day];
+    const { stdout } = await barRaiser(args, { cwd: process.cwd(), input: text });
+    return stdout.includes('actions/overdue');
+  };
+
+  it('is that of --today', async () => {
+    assert.equal(await findsOverdue('2031-02-28'), false);
+    assert.equal(await findsOverdue('2031-03-01'), true);
+  });
+
+  it('has to be a day', () => {
+    for (const day of ['yesterday', '2031-02-30', '28.02.2031'])
+      assert.equal(readArguments(['review', '--today', day]).kind, 'misuse');
+  });
+});
+
 describe('arguments that make no sense', () => {
   const MISTAKES: readonly (readonly [args: readonly string[], message: RegExp])[] = [
     [[], /^Say what to do/],

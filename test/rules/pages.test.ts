@@ -10,8 +10,11 @@ import {
 } from '../../server/index.js';
 import { readExamples, type Example } from './page.js';
 
+/** The day on which the pages are read. */
+const TODAY = '2026-06-01';
+
 function review(example: Example, text: string): Review {
-  return reviewText(createReviewer(mergeSettings(example.settings)), text, { override: true });
+  return reviewText(createReviewer(mergeSettings(example.settings)), text, { override: true, today: TODAY });
 }
 
 function findingsOf(rule: string, example: Example, text: string): readonly Finding[] {

@@ -7,6 +7,11 @@ export function isZone(name: string): boolean {
   return IANAZone.isValidZone(name);
 }
 
+/** True for a day of the calendar in `YYYY-MM-DD`. */
+export function isDay(day: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && DateTime.fromISO(day, { zone: 'utc' }).isValid;
+}
+
 /**
  * A time of day on the clock of a zone, such as "Mon 3 Mar, 15:02". Where the day is not known and the zone changes its
  * clock within the year, both that it can be; nothing where the text does not say in which zone the time is, or the clock

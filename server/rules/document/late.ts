@@ -17,7 +17,10 @@ export default defineRule({
   summary: 'A postmortem that was published late, or is late as a draft.',
   severity: 'info',
   *check({ document, sections, today }) {
-    const fields = document.fields.map((field) => ({ ...field, text: textOf(field.value) }));
+    const fields = document.fields.map((field) => ({
+      ...field,
+      text: typeof field.value === 'string' ? field.value : '',
+    }));
     const published = fields.find(({ key, text }) => PUBLISHED.test(key) && dateOf(text));
     const draft = fields.find(({ key, text }) => STATUS.test(key) && UNFINISHED.test(text.trim()));
     const at = published ?? draft;
@@ -39,11 +42,6 @@ export default defineRule({
     };
   },
 });
-
-function textOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === 'string' ? value : '';
-}
 
 function dateOf(text: string): DateTime | undefined {
   const found = dayIn(text);

@@ -55,8 +55,15 @@ export function codecFor(encodings: unknown): PositionCodec {
 
 /** The bytes that a text takes in UTF-8; a lone half of a surrogate pair takes three, as the sign that replaces it. */
 function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const sign of text) bytes += bytesOfSign(sign);
+  let bytes = text.length;
+  // Unit by unit, for this runs over a line for every position: a pair of surrogates is two units and four bytes.
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) continue;
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(index + 1));
+    bytes += unit < 0x800 ? 1 : 2;
+    if (isPair) index++;
+  }
   return bytes;
 }
 
@@ -70,6 +77,10 @@ function unitsWithin(text: string, bytes: number): number {
     units += sign.length;
   }
   return units;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
 }
 
 function bytesOfSign(sign: string): number {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionsOf } from '../../server/engine/actions/read-actions.js';
+import { actionSections, actionsOf } from '../../server/engine/actions/read-actions.js';
 import { openDocument } from '../../server/engine/document.js';
 import { ACTION_WORDS } from '../../server/lexicon/actions.js';
 import { applyEdits, createReviewer, mergeSettings, reviewText } from '../../server/index.js';
@@ -113,5 +113,32 @@ describe('a missing field of action items', () => {
       `${HEAD}- **Reject small pools** (due: [YYYY-MM-DD])\n- Page on a\n  full pool. (due: [YYYY-MM-DD])\n`,
     );
     assert.equal(fixed('actions/no-due-date', after), after);
+  });
+});
+
+describe('action items under headings', () => {
+  const text =
+    '# Ledger outage\n\n## Action items\n\n### AI-1: Reject small pools\n\n- **Owner:** Ledger team\n- **Due:** 2026-03-20\n\n### AI-2: Page on a full pool\n\n**Owner:** Platform team\n';
+
+  it('are one item each, with the fields below', () => {
+    const document = openDocument(text);
+    const { sections } = createReviewer().review(document, { override: true });
+    const items = actionSections(document, sections, ACTION_WORDS).flatMap(({ lists }) =>
+      lists.flatMap((list) => list.items),
+    );
+    assert.deepEqual(
+      items.map(({ description, fields }) => [description.text, fields.owner?.text, fields.due?.text]),
+      [
+        ['Reject small pools', 'Owner: Ledger team', 'Due: 2026-03-20'],
+        ['Page on a full pool', 'Owner: Platform team', undefined],
+      ],
+    );
+  });
+
+  it('are asked for what they lack at their own heading', () => {
+    assert.match(
+      fixed('actions/no-due-date', text),
+      /### AI-2: Page on a full pool \(due: \[YYYY-MM-DD\]\)\n/,
+    );
   });
 });

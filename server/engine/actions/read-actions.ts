@@ -36,7 +36,7 @@ export function actionSections(
   if (made?.words === words && made.document === document) return made.found;
   const found = outermost(sections, 'action-items').map((section) => ({
     section,
-    lists: [...listsIn(document, section, words)],
+    lists: [...listsIn(document, section, sections, words)],
   }));
   known.set(sections, { document, words, found });
   return found;
@@ -48,8 +48,26 @@ const known = new WeakMap<
   { readonly document: Document; readonly words: ActionWords; readonly found: readonly ActionSection[] }
 >();
 
-function* listsIn(document: Document, section: Section, words: ActionWords): Generator<ActionList> {
+/** The heading of a single item: "AI-1: Reject small pools", "Action 2. Page on a full pool". */
+const NUMBERED =
+  /^(?:AI|action(?: item)?|task|follow[- ]?up)[- #]{0,2}\d{1,4}[ \t]{0,3}[:.)–—-][ \t]*(?=\p{L})/iu;
+
+function* listsIn(
+  document: Document,
+  section: Section,
+  sections: readonly Section[],
+  words: ActionWords,
+): Generator<ActionList> {
+  const headed = sections.filter(
+    ({ form, heading, span }) =>
+      form === 'heading' && NUMBERED.test(heading) && contains(section.body, span) && span !== section.span,
+  );
+  for (const own of headed) {
+    const item = headedItem(document, own, words);
+    yield { form: 'paragraph', span: own.span, items: [item], columns: [] };
+  }
   for (const { block, start } of blocksIn(document, section)) {
+    if (headed.some(({ span }) => span.start <= start && start < span.end)) continue;
     const list = actionsOf(block, words);
     if (!list) continue;
     const items = list.items
@@ -57,6 +75,23 @@ function* listsIn(document: Document, section: Section, words: ActionWords): Gen
       .filter((item) => contains(section.body, item.span));
     if (items.length > 0) yield { ...list, span: shift(list.span, start), items };
   }
+}
+
+/** The item that a heading opens: what stands below it tells its fields. */
+function headedItem(document: Document, own: Section, words: ActionWords): ActionItem {
+  const { heading, headingSpan, span } = own;
+  const below = [...blocksIn(document, own)].flatMap(({ block }) => proseOf(block));
+  const fields = below
+    .map((prose) => inlineFields(prose.text, span, words))
+    .reduce((all, found) => ({ ...found, ...all }), inlineFields(heading.replace(NUMBERED, ''), span, words));
+  return {
+    span,
+    description: { text: heading.replace(NUMBERED, ''), span: headingSpan },
+    fields,
+    blanks: {},
+    text: [heading, ...below.map(({ text }) => text)].join('\n'),
+    done: words.done.test(fields.state?.text ?? ''),
+  };
 }
 
 function placed(item: ActionItem, by: number): ActionItem {

@@ -65,6 +65,19 @@ describe("a team's own profiles", () => {
     assert.ok(offered.some(({ label }) => label === 'ours'));
   });
 
+  it('are found in the workspace folder where no config file is in force', async () => {
+    await write(FILE, OURS);
+    const session = await startSession({ folders: [uri('')] });
+    assert.deepEqual((await ids(session, uri('incidents/new.md'))).slice(0, 2), ['ours', 'coe']);
+    await session.open(uri('incidents/late.md'), TEXT);
+    const offered = await session.connection.sendRequest<{ label: string }[]>('textDocument/completion', {
+      textDocument: { uri: uri('incidents/late.md') },
+      position: { line: 1, character: 9 },
+      context: { triggerKind: 1 },
+    });
+    assert.ok(offered.some(({ label }) => label === 'ours'));
+  });
+
   it('are read again when they change, and say on the file what is wrong', async () => {
     await write(FILE, OURS.replace('root-cause', 'rootcause'));
     const session = await startSession({ folders: [uri('')] });

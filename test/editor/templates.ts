@@ -27,6 +27,7 @@ describe('templates in the window', () => {
         await insertsASection(window);
         await completesATimeline(window, file);
         await changesTheProfile(window);
+        await countsTheNames(window, workspace);
       } catch (error) {
         await window.picture('failure');
         throw error;
@@ -86,6 +87,7 @@ async function beginsAPostmortem(
   workspace: string,
   id: string,
   title: string,
+  count = '',
 ): Promise<void> {
   const { keyboard } = window.page;
   await window.runCommand('Bar Raiser: New Postmortem');
@@ -106,7 +108,7 @@ async function beginsAPostmortem(
   if (id === 'coe') await window.picture('2-start');
   await input(window).fill(STARTED);
   await keyboard.press('Enter');
-  const name = `2026-03-02-inc-${id}-payments-failed-for-23-minutes.md`;
+  const name = `2026-03-02-inc-${id}-payments-failed-for-23-minutes${count}.md`;
   await window.page.locator('.tab.active', { hasText: name }).waitFor();
   await window.line(`profile: ${id}`).waitFor();
   await window.statusItem.getByText(/\d+ more/).waitFor();
@@ -118,6 +120,13 @@ async function beginsAPostmortem(
     await readFile(file, 'utf8'),
     /^---\nprofile: [\w-]+\nincident: INC-[\w-]+\nseverity: SEV-2\nstarted: 2026-03-02T13:46Z\n---\n/,
   );
+}
+
+/** A second postmortem of the same name stands beside the first, which stays as it is. */
+async function countsTheNames(window: Workbench, workspace: string): Promise<void> {
+  const [first] = profiles;
+  assert.ok(first);
+  await beginsAPostmortem(window, workspace, first.id, first.title, '-2');
 }
 
 /** In the postmortem of the last profile, whose first tab stop is still selected. */

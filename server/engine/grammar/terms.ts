@@ -30,16 +30,14 @@ function sourceOf(words: readonly string[]): string {
 
 /** Words that are everywhere, so that none of them tells a term. */
 const COMMON =
-  /^(?:about|after|before|could|every|first|from|have|into|known|more|never|over|part|right|should|take|that|the|their|only|our|they|this|time|track|under|what|when|with|would)$/;
+  /^(?:\p{L}{1,2}|about|after|and|any|for|her|his|its|not|off|before|could|every|first|from|have|into|known|more|never|over|part|right|should|take|that|the|their|only|our|they|this|time|track|under|what|when|with|would|your)$/u;
 
 /** The word of a term that tells it best: its longest that is not everywhere. */
 export function tellingWord(term: string): string {
   const words = term.split(' ').filter((word) => /^\p{L}/u.test(word));
-  const rare = words.filter((word) => word.length > 3 && !COMMON.test(word));
-  return (rare.length > 0 ? rare : words).reduce(
-    (best, word) => (word.length > best.length ? word : best),
-    '',
-  );
+  const rare = words.filter((word) => !COMMON.test(word));
+  const longest = (best: string, word: string) => (word.length > best.length ? word : best);
+  return (rare.length > 0 ? rare : words).reduce(longest, '');
 }
 
 /** Every place in a block where one of the terms stands; offsets in the sentence. */

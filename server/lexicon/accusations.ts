@@ -91,7 +91,7 @@ export const accusations: readonly Accusation[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:${EVENT}s?|troubles?|fault|blame|responsibility|cause|trigger|mistake|confusion|it all|this all|everything)\b(?: [^.;,\s]+){0,6}? (?:hangs on|hung on|turns on|turned on|triggered by|provoked by|set off by|stem(?:s|med) from|originat(?:es|ed) (?:from|with)|goes back to|went back to|traced (?:back )?to|start(?:s|ed) with|beg(?:ins|an) with|rest(?:s|ed) (?:squarely |solely )?with|l(?:ies|ay) (?:squarely |solely |entirely |mainly |mostly )?with) (?=\S)`,
+      String.raw`\b(?:${EVENT}s?|troubles?|fault|blame|responsibility for (?:this|that|it|the ${EVENT}s?)|cause|trigger|mistake|confusion|it all|this all|everything)\b(?: [^.;,\s]+){0,6}? (?:hangs on|hung on|turns on|turned on|triggered by|provoked by|set off by|stem(?:s|med) from|originat(?:es|ed) (?:from|with)|goes back to|went back to|traced (?:back )?to|start(?:s|ed) with|beg(?:ins|an) with|rest(?:s|ed) (?:squarely |solely )?with|l(?:ies|ay) (?:squarely |solely |entirely |mainly |mostly )?with) (?=\S)`,
       'giu',
     ),
     who: 'behind',
@@ -240,5 +240,31 @@ export const accusations: readonly Accusation[] = [
     who: 'behind',
     flag: 'The culprit was a junior developer.',
     leave: 'The culprit was a retry storm.',
+  },
+  {
+    pattern: /\btook (?=[^.;,]{1,50} (?:far |way |much )?too long\b)/giu,
+    who: 'behind',
+    flag: 'It took the responder far too long to escalate.',
+    leave: 'It took the cache far too long to expire.',
+  },
+  {
+    pattern:
+      /\b(?:escalation|reaction|decision|acknowledge?ment|call for help) (?:came|was|happened) (?:\w+ )?too late\b/giu,
+    who: 'said',
+    flag: 'The escalation came much too late.',
+    leave: 'The heartbeat came much too late.',
+  },
+  {
+    pattern:
+      /\b(?:real|main|actual|underlying|biggest|only) (?:problem|issue) (?:here )?(?:was|is) (?=\S)/giu,
+    who: 'behind',
+    flag: 'The real problem was the operator.',
+    leave: 'The real problem was the lock.',
+  },
+  {
+    pattern: /\bcan(?:not|[’']t| not) be (?:trusted|relied (?:up)?on)\b/giu,
+    who: 'before',
+    flag: 'The mobile team cannot be trusted with flags.',
+    leave: 'The header cannot be trusted.',
   },
 ];

@@ -16,7 +16,7 @@ export const punishments: readonly WordingEntry[] = [
 export const punishmentNouns: readonly WordingEntry[] = [
   {
     words: listed(
-      'written warning, verbal warning, formal warning, final warning, official warning, serious word, stern word, stern talking-to, talking-to, dressing-down, note on his file, note on her file, note on their file, personnel file, bonus cut, disciplinary action, disciplinary actions, disciplinary process, performance plan, performance improvement plan, held accountable, be made an example, consequences for the people, consequences for those, consequences for the person, consequences for the engineer, personal consequences, disciplinary measures, disciplinary hearing, taken off the on-call, off the on-call rotation, lose their access, lost their access, lose his access, lost his access, lost her access',
+      'written warning, verbal warning, formal warning, final warning, official warning, serious word, stern word, stern talking-to, talking-to, dressing-down, note on his file, note on her file, note on their file, personnel file, bonus cut, disciplinary action, disciplinary actions, disciplinary process, performance plan, performance improvement plan, held accountable, be made an example, face consequences, given a warning, formal warning, final warning, consequences for the people, consequences for those, consequences for the person, consequences for the engineer, personal consequences, disciplinary measures, disciplinary hearing, taken off the on-call, off the on-call rotation, lose their access, lost their access, lose his access, lost his access, lost her access',
     ),
     flag: 'It ended with a written warning.',
     leave: 'The compiler printed a warning.',

@@ -88,8 +88,64 @@ export const againstNorms: readonly ExampleFrame[] = [
   ),
 ];
 
+const LEAD_NORM = String.raw`(?:(?:the|all|our|their|his|her|any|every|clear|explicit|repeated|several|written|standing|known|prior|earlier|previous|better) ){0,3}(?:${NORM}|judge?ment)`;
+
+/** What opens the sentence and holds the deed behind it against its doer. */
+export const openings: readonly ExampleFrame[] = [
+  {
+    inFront: true,
+    hint: /^(?:and |but |so )?(?:against|contrary to|despite|in spite of|regardless of|in (?:breach|violation|defiance) of)\b/i,
+    pattern: new RegExp(
+      String.raw`^(?:and |but |so )?(?:against|contrary to|despite|in spite of|regardless of|in (?:breach|violation|defiance) of) ${LEAD_NORM},? $`,
+      'iu',
+    ),
+    flag: 'Against advice, the team went live on a Friday.',
+    leave: 'Against the replica, the team ran a second query.',
+  },
+  {
+    inFront: true,
+    hint: /\b(?:clear|explicit|unambiguous|obvious),? (?:but|yet)\b/i,
+    pattern: new RegExp(
+      String.raw`\b${NORM} (?:was|were|is|are) (?:\w+ly |very |quite )?(?:clear|explicit|unambiguous|obvious),? (?:but|yet) $`,
+      'iu',
+    ),
+    flag: 'The instructions were clear, but the technician rebooted both switches.',
+    leave: 'The sky was clear, but the technician stayed inside.',
+  },
+];
+
+/** The same again, held against whoever did it before. */
+export const again: readonly ExampleFrame[] = [
+  {
+    inFront: true,
+    hint: /^(?:and |but )?(?:once again|yet again|as (?:usual|always|so often)|for the \w+ time)\b/i,
+    pattern:
+      /^(?:and |but )?(?:once again|yet again|as (?:usual|always|so often)|for the (?:second|third|fourth|fifth|umpteenth|hundredth) time),? $/iu,
+    flag: 'Once again the mobile team shipped on a Friday.',
+    leave: 'On Monday the mobile team shipped again.',
+  },
+];
+
 /** How it was done, where the manner is the reproach. */
 export const manners: readonly ExampleFrame[] = [
+  frame(
+    /\b(?:straight|directly) (?:to|on|onto|into|in)\b/i,
+    String.raw`(?:push|deploy|ship|releas|commit|merg|went|wrote|ran|test|appl|edit|chang|made)\p{L}* ${words(6)}(?:straight|directly) (?:to|on|onto|into|in) (?:prod|production|live|main|master|the live \p{L}+)\b`,
+    'The release manager pushed the build straight to production.',
+    'The pipeline pushed the build straight to production.',
+  ),
+  frame(
+    /, which (?:was|turned|proved)\b/i,
+    String.raw`(?:had )?(?:assum|thought|believ|expect|suppos|decid|conclud)\p{L}*[^.;]{1,100}, which (?:was|turned out(?: to be)?|proved(?: to be)?) (?:\p{L}+ )?(?:wrong|false|incorrect|untrue|a mistake)\b`,
+    'The operator assumed that the lock was free, which was wrong.',
+    'The operator assumed that the lock was free, which the dashboard showed.',
+  ),
+  frame(
+    /\boutside (?:of )?(?:the|our|any)\b/i,
+    String.raw`${words(10)}outside (?:of )?(?:the |our |any )(?:process|procedure|change process|change window|maintenance window|approved window|pipeline|rules)\b`,
+    'An administrator changed it outside of the process.',
+    'An administrator changed it outside of business hours.',
+  ),
   frame(
     /\b(?:to save|out of|off the top|for fun|at random|on a whim|on a hunch|in haste|in a hurry|in a rush|without (?:a|much|any|so much|another|giving|further|bothering|even)|on (?:his|her|their|its) own|by gut|for no|with no|half asleep|in one go|from memory|single-handed)/i,
     String.raw`${words(14)}(?:to save (?:time|effort|himself|herself|themselves|a few|some|the trouble)|out of (?:habit|laziness|pride|spite|boredom|impatience|convenience|fear|curiosity|frustration|ignorance)|off the top of|for fun|at random|on a whim|on a hunch|in haste|in a hurry|in a rush|on (?:his|her|their|its) own (?:initiative|authority|accord|terms)|by gut feeling|for no (?:good |apparent |clear |obvious )?reason|with no (?:plan|thought|regard|idea|warning|notice|explanation|clue)|half asleep|from memory|without (?:a (?:second )?(?:thought|word|plan|care|clue|second look|glance|dry run|backup|ticket|rollback plan)|much (?:thought|care)|any (?:thought|plan|warning|notice|care|explanation|idea|regard|attempt|preparation|coordination|consultation|hesitation)|so much as|another thought|giving|further thought|bothering|even \p{L}+ing))`,
@@ -142,6 +198,12 @@ export const habits: readonly ExampleFrame[] = [
 /** Time held against those who took it. */
 export const tooLate: readonly ExampleFrame[] = [
   frame(
+    /\btoo (?:early|soon|hastily|quickly|eagerly)\b/i,
+    String.raw`(?:gave up|stopped|left|quit|escalat|act|react|decid|merg|restart|conclud|clos|proceed|releas|deploy)\p{L}*\b ${words(8)}(?:far |much |way )?too (?:early|soon|hastily|quickly|eagerly)\b`,
+    'The responder gave up too early.',
+    'The watchdog gave up too early.',
+  ),
+  frame(
     /\b(?:longer than|hours? (?:later|late)|minutes late|at (?:his|her|their) leisure|in no hurry|no sense of urgency|sweet time|own (?:sweet )?time|their time|his time|her time|its time)\b/i,
     String.raw`(?:took (?:his|her|their|its) (?:own |sweet |own sweet )?time|was in no hurry|were in no hurry|${words(8)}(?:with )?no sense of urgency|${words(8)}(?:an hour|hours|minutes|days) late\b|${words(6)}(?:longer|later) than (?:necessary|needed|it should|they should|acceptable))`,
     'The vendor took its time.',
@@ -184,7 +246,7 @@ export const chances: readonly ExampleFrame[] = [
 export const leftUndone: readonly ExampleFrame[] = [
   frame(
     /\bleft\b|\bleaving\b/i,
-    String.raw`(?:had )?left (?!(?:the|a|an) (?:call|meeting|company|room|team|incident|channel|office|building|project|war room|bridge)\b)${words(6)}(?:on\b(?! \d| the| \p{L}+day)|open|running|enabled|disabled|unattended|unprotected|unlocked|exposed|half-done|half-finished|unfinished|switched (?:on|off)|turned (?:on|off)|as (?:it|they) (?:was|were)|hanging|lying around|behind|out|untouched|unresolved|unread|unanswered|unpatched|undocumented|untested|wide open|to (?:rot|chance|luck|others)|with no \p{L}+|without \p{L}+|in a (?:mess|broken|bad))`,
+    String.raw`(?:had )?left (?!(?:the|a|an) (?:call|meeting|company|room|team|incident|channel|office|building|project|war room|bridge)\b)${words(6)}(?:on\b(?! \d| the| \p{L}+day)|open|running|enabled|disabled|unattended|unprotected|unlocked|exposed|half-done|half-finished|unfinished|switched (?:on|off)|turned (?:on|off)|as (?:it|they) (?:was|were)|hanging|lying around|behind|out|untouched|unresolved|unread|unanswered|unpatched|undocumented|untested|wide open|to (?:rot|chance|luck|others)|with no \p{L}+|without \p{L}+|in a (?:mess|broken|bad)|for (?:the next|later|tomorrow|monday|others|somebody|someone)\b)`,
     'Somebody left the valve open.',
     'The job left the valve open.',
   ),

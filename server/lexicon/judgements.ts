@@ -66,3 +66,14 @@ export const bareAdverbs: readonly WordingEntry[] = [
     leave: 'The parts arrive just-in-time.',
   },
 ];
+
+/** Other ways to say that people are the cause. */
+export const humanErrors: readonly WordingEntry[] = [
+  {
+    words: listed(
+      'unforced error, unforced errors, pebkac, layer 8 problem, layer 8 issue, between keyboard and chair, between the keyboard and the chair, human factors were to blame, brain fade, brain fart, finger trouble, pilot error',
+    ),
+    flag: 'This was an unforced error.',
+    leave: 'This was an error of the parser.',
+  },
+];

@@ -4,7 +4,15 @@ import { departments } from './agents.js';
 import { commonWords } from './common-words.js';
 import { fixThePerson, punishmentNouns, punishments } from './consequences.js';
 import { conduct, confessions, harms, harmsOfActs, mistakes, omissions, violations } from './deeds.js';
-import { bareAdverbs, character, characterOfPeople, drama, heroes, insults } from './judgements.js';
+import {
+  bareAdverbs,
+  character,
+  characterOfPeople,
+  drama,
+  heroes,
+  humanErrors,
+  insults,
+} from './judgements.js';
 import { products } from './products.js';
 import { verbForms } from './verb-forms.js';
 import { wordsIn } from './wording.js';
@@ -25,6 +33,7 @@ const terms = wordsIn([
   ...insults,
   ...drama,
   ...heroes,
+  ...humanErrors,
   ...bareAdverbs,
   ...punishmentNouns,
   ...fixThePerson,
@@ -40,7 +49,7 @@ const others =
   habitually deliberately intentionally maliciously purposely knowingly wilfully willfully sabotage sabotaged steal
   stole stolen without remind retrain re-train educate coach encourage instruct urge tell ask next why how what who
   despite nobody noone none no whoever made asleep far train teach brief deal dealt
-  compliance wrongdoing from root`.split(/\s+/);
+  compliance wrongdoing from root human trusted relied escalation acknowledgement`.split(/\s+/);
 
 /** Words of the frames and insinuations, which hold something against others only, never against ourselves. */
 const ofOthers: ReadonlySet<string> = new Set(
@@ -62,7 +71,7 @@ const ofOthers: ReadonlySet<string> = new Set(
   eager keen determined desperate asleep lunch dinner coffee drinks bed pub playing chatting moved carried hurry rush
   whim hunch haste random owing triggered provoked stems stemmed originates originated traced started began rests
   rested lies lay owe owed thanks expected meant enough sufficient sufficed revoked terminated removed double-check
-  learn care concentrate took memory fun gut habit save own regardless defiance violation spite account courtesy`.split(
+  straight directly outside early soon usual too once problem issue regardless breach learn care concentrate took memory fun gut habit save own regardless defiance violation spite account courtesy`.split(
     /\s+/,
   ),
 );

@@ -11,11 +11,13 @@ import {
   violations,
 } from '../../server/lexicon/deeds.js';
 import {
+  again,
   againstNorms,
   chances,
   habits,
   leftUndone,
   manners,
+  openings,
   tooLate,
   wrongObjects,
 } from '../../server/lexicon/frames.js';
@@ -26,6 +28,7 @@ import {
   characterOfPeople,
   drama,
   heroes,
+  humanErrors,
   insults,
 } from '../../server/lexicon/judgements.js';
 
@@ -42,7 +45,7 @@ const entries = {
   'blame/omission': [...omissions, ...leftUndone],
   'blame/mistake': [...mistakes, ...wrongObjects],
   'blame/harm': [...harms, ...harmsOfActs],
-  'blame/violation': [...violations, ...againstNorms],
+  'blame/violation': [...violations, ...againstNorms, ...openings],
   'blame/hindsight': [...tooLate, ...chances],
   'blame/confession': confessions,
   'blame/judgement': [...character, ...characterOfPeople, ...manners],
@@ -52,7 +55,8 @@ const entries = {
   'blame/minimiser': bareAdverbs,
   'blame/punishment': [...punishments, ...punishmentNouns],
   'blame/attribution': [...accusations, ...insinuations],
-  'blame/absolute': habits,
+  'blame/absolute': [...habits, ...again],
+  'cause/human-error': humanErrors,
   'actions/fix-the-person': fixThePerson,
 };
 

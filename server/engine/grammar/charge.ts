@@ -102,6 +102,8 @@ function isGeneric({ tokens }: Sentence, { verb, subject }: Clause): boolean {
 function isPast(lead: string, verb: Clause['verb']): boolean {
   if (verb.perfect || /^(?:did|was|were|had)$/.test(lead)) return true;
   if (/^(?:do|does|is|are|am|has|have|'s|'re)$/.test(lead)) return false;
+  // The past of these looks like their present, and a report tells of the past.
+  if (/^(?:let|put|set|cut|hit|shut|read|misread|quit|cast|split)$/.test(lead)) return true;
   return lead !== verb.lemma && !/(?:s|ing)$/.test(lead);
 }
 

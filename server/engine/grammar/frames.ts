@@ -12,6 +12,8 @@ export interface Frame {
   readonly pattern: RegExp;
   /** A word in lower case that every such sentence holds, so that the others are passed over at a glance. */
   readonly hint: RegExp;
+  /** True where it stands in front of the doer, to the end of what stands there: "against advice, the team …". */
+  readonly inFront?: boolean;
   /** Told of the subject in the passive as well: "had been warned". */
   readonly ofSubject?: boolean;
 }
@@ -37,13 +39,16 @@ function* framedIn(wording: Wording, sentence: Sentence, frames: readonly Frame[
     const start = sentence.tokens[verb.first]?.start ?? 0;
     const tail = sentence.lower.slice(start, start + REACH);
     const aside = asideIn(sentence, clause);
+    const lead = sentence.lower.slice(0, sentence.tokens[clause.subject?.start ?? verb.first]?.start ?? 0);
     const frame = frames.find(
-      ({ pattern, ofSubject }) =>
+      ({ pattern, ofSubject, inFront }) =>
         mayBePerson(ofSubject ? subject : doer) &&
-        (matchedAt(pattern, tail) > 0 || (aside && matchedAt(pattern, aside) > 0)),
+        (inFront
+          ? pattern.test(lead)
+          : matchedAt(pattern, tail) > 0 || (aside && matchedAt(pattern, aside) > 0)),
     );
     if (!frame) continue;
-    const end = matchedAt(frame.pattern, tail);
+    const end = frame.inFront ? 0 : matchedAt(frame.pattern, tail);
     const agent = frame.ofSubject ? subject : doer;
     const accused = frame.ofSubject ? clause.subject : (clause.agent ?? clause.subject);
     const said = spanOf(sentence, clause);

@@ -28,7 +28,7 @@ export default defineRule({
 });
 
 function chargeOf(wording: Wording, sentence: Sentence, clause: Clause): Charge | undefined {
-  const agent = wording.agentOf(sentence, clause.subject);
+  const agent = addressed(sentence, clause) ?? wording.agentOf(sentence, clause.subject);
   const person = mayBePerson(agent);
   const charge: Charge = { sentence, span: spanOf(sentence, clause), agent, accused: clause.subject };
   if (isSupposed(sentence, clause))
@@ -45,6 +45,13 @@ function chargeOf(wording: Wording, sentence: Sentence, clause: Clause): Charge 
   // "They could have waited, but tried the next thing": an alternative that was rightly left.
   if (/^[^.;]*, but\b/.test(sentence.text.slice(charge.span.end))) return undefined;
   return { ...charge, severity: 'warning' };
+}
+
+/** Whoever is told what they should have done is a person; "anyone would have" speaks of nobody. */
+function addressed({ tokens }: Sentence, { subject, verb }: Clause): Charge['agent'] | undefined {
+  const head = tokens[subject?.head ?? -1]?.lower ?? '';
+  if (head === 'you') return /^(?:should|ought|could)$/.test(verb.modal ?? '') ? 'human' : undefined;
+  return /^(?:anyone|anybody|everyone|everybody)$/.test(head) && verb.modal === 'would' ? 'none' : undefined;
 }
 
 /** "could have been caught by a reviewer". */

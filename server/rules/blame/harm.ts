@@ -23,7 +23,7 @@ export default defineRule({
       if (mayBePerson(deed.agent))
         yield* remarkOn(deed, MESSAGE, rewritesFor(block, deed.sentence, REWRITES.deed));
     for (const deed of deedsIn(wording, HARMS_OF_ACTS))
-      if (ownerOfAct(wording, deed) === 'human')
+      if (!isHabit(deed) && ownerOfAct(wording, deed) === 'human')
         yield* remarkOn(
           { ...deed, agent: 'human' },
           MESSAGE,
@@ -31,6 +31,12 @@ export default defineRule({
         );
   },
 });
+
+/** "The engineer's script deletes rows in batches": what it is for. */
+function isHabit({ sentence, clause: { verb } }: Deed): boolean {
+  const lead = sentence.tokens[verb.first]?.lower ?? '';
+  return verb.first === verb.main && lead !== verb.lemma && lead.endsWith('s');
+}
 
 /** Whose act does the harm: "the contractor's script took down", "a rename by the contractor broke". */
 function ownerOfAct(wording: Wording, { sentence, clause }: Deed): Agent {

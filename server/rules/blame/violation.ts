@@ -8,10 +8,11 @@ import { verbPhrases } from '../../engine/grammar/verb-phrases.js';
 import { rewritesFor } from '../../engine/grammar/rewrite.js';
 import { defineRule, type Wording } from '../../engine/rule.js';
 import { violations } from '../../lexicon/deeds.js';
-import { againstNorms } from '../../lexicon/frames.js';
+import { againstNorms, openings } from '../../lexicon/frames.js';
 import { wordsIn } from '../../lexicon/wording.js';
 import { REWRITES } from '../../lexicon/rewrites.js';
 
+const NORMS = [...againstNorms, ...openings];
 const VIOLATIONS = verbPhrases(wordsIn(violations));
 const MESSAGE =
   'Rules are broken where keeping them is harder than the work allows. Write which path was taken and what it offered, and what made the rule hard to keep.';
@@ -31,7 +32,7 @@ export default defineRule({
 
 function* chargesIn(wording: Wording): Generator<Charge> {
   for (const deed of deedsIn(wording, VIOLATIONS)) if (mayBePerson(deed.agent)) yield deed;
-  yield* framedDeeds(wording, againstNorms);
+  yield* framedDeeds(wording, NORMS);
   for (const sentence of wording.sentences()) {
     for (const clause of sentence.clauses)
       if (isUnauthorised(clause) && wording.agentOf(sentence, clause.subject) === 'human')

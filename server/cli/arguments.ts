@@ -16,6 +16,8 @@ export interface ReviewOptions {
   /** The id of the profile for every document; it wins over the config file. */
   readonly profile?: string;
   readonly fix: boolean;
+  /** Whether the fixes are printed as a diff, and nothing is written. */
+  readonly dryRun: boolean;
   /** Whether reports for programs hold the text of findings, which may be somebody's name. */
   readonly showText: boolean;
   /** The file of findings that are known. */
@@ -90,6 +92,7 @@ const reviewOptions = {
   config: { type: 'string' },
   profile: { type: 'string' },
   fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   'max-severity': { type: 'string' },
   'show-text': { type: 'boolean' },
   baseline: { type: 'string' },
@@ -211,6 +214,11 @@ function readReview(args: readonly string[]): Command {
   const baseline = values.get('baseline');
   if (values.has('update-baseline') && baseline === undefined)
     return misuse('--update-baseline writes the file that --baseline names. Add "--baseline FILE".');
+  const dryRun = values.has('dry-run');
+  if (dryRun && !values.has('fix'))
+    return misuse('--dry-run prints what --fix would change. Write "--fix --dry-run".');
+  if (dryRun && format !== 'text')
+    return misuse('--dry-run prints a diff in place of a report. Leave "--format" out.');
   const changed = values.get('changed');
   return {
     kind: 'review',
@@ -219,6 +227,7 @@ function readReview(args: readonly string[]): Command {
       format,
       threshold,
       fix: values.has('fix'),
+      dryRun,
       showText: values.has('show-text'),
       updateBaseline: values.has('update-baseline'),
       ...(baseline === undefined ? {} : { baseline }),

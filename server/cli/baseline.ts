@@ -46,7 +46,7 @@ export function withoutKnown(outcome: Outcome, baseline: Baseline): Outcome {
   if (outcome.kind === 'failed') return outcome;
   const known = baseline.get(slashed(outcome.path));
   if (!known) return outcome;
-  const prints = fingerprintsOf(outcome.document, outcome.review.findings);
+  const prints = fingerprintsOf(outcome.document, outcome.review);
   const findings = outcome.review.findings.filter((_, index) => !known.has(prints[index] ?? ''));
   return { ...outcome, review: { ...outcome.review, findings } };
 }
@@ -54,7 +54,7 @@ export function withoutKnown(outcome: Outcome, baseline: Baseline): Outcome {
 /** What is to be known of a document from now on; nothing where it has no findings. */
 export function printsOf(outcome: Outcome): readonly (readonly [string, ReadonlySet<string>])[] {
   if (outcome.kind === 'failed' || outcome.review.findings.length === 0) return [];
-  return [[slashed(outcome.path), new Set(fingerprintsOf(outcome.document, outcome.review.findings))]];
+  return [[slashed(outcome.path), new Set(fingerprintsOf(outcome.document, outcome.review))]];
 }
 
 /** Writes the baseline whole or not at all. @returns why it could not be written */

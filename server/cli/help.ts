@@ -45,6 +45,7 @@ Options
   --profile PROFILE        review against this profile: ${vocabulary.profiles.join(', ')},
                            or one of .bar-raiser/profiles
   --fix                    take every safe fix and write the files; with "-", print the fixed text
+  --dry-run                with --fix: print what would change as a diff, and write nothing
   --max-severity SEVERITY  the exit code is 1 when there is a finding of this severity or a graver one:
                            error, warning (default), info, hint; with none, findings never fail
   --stdin-filename FILE    what standard input is called, and where its .bar-raiser.yaml is looked for
@@ -56,7 +57,7 @@ Options
 
 Exit codes
   0  no finding as grave as --max-severity
-  1  at least one such finding
+  1  at least one such finding; with --dry-run, also when a file would change
   2  wrong arguments, a problem in a config file, or a file that could not be read or written;
      all other files are reviewed all the same
 

@@ -26,6 +26,8 @@ export interface Reviewed {
   readonly review: Review;
   /** How many changes the fixes made. */
   readonly changes: number;
+  /** As it was read. */
+  readonly before: string;
   /** Why the fixed text could not be written; the review then is of the text as it still is. */
   readonly writeError?: string;
 }
@@ -41,6 +43,8 @@ export interface ReviewRun {
   readonly reviewers: Pick<Reviewers, 'for'>;
   readonly cwd: string;
   readonly fix: boolean;
+  /** Whether fixed text is kept from being written. */
+  readonly dryRun: boolean;
   readonly stdin: Readable;
   readonly stdinFilename?: string;
   /** The day of the review, in `YYYY-MM-DD`. */
@@ -76,7 +80,7 @@ async function reviewTarget(target: Target, run: ReviewRun): Promise<Outcome> {
 async function reviewFile(path: string, file: string, run: ReviewRun): Promise<Outcome> {
   const read = await readTextFile(file, path);
   const outcome = await reviewRead(path, file, read, run);
-  if (outcome.kind === 'failed' || outcome.changes === 0) return outcome;
+  if (outcome.kind === 'failed' || outcome.changes === 0 || run.dryRun) return outcome;
   try {
     await writeTextFile(file, outcome.document.text);
     return outcome;
@@ -90,7 +94,7 @@ async function reviewInput(run: ReviewRun): Promise<Outcome> {
   const path = run.stdinFilename ?? STDIN;
   const read = await readTextStream(run.stdin, run.stdinFilename ?? 'standard input');
   const outcome = await reviewRead(path, resolve(run.cwd, run.stdinFilename ?? 'stdin'), read, run);
-  if (run.fix && outcome.kind === 'reviewed') run.onFixedInput(outcome.document.text);
+  if (run.fix && !run.dryRun && outcome.kind === 'reviewed') run.onFixedInput(outcome.document.text);
   return outcome;
 }
 
@@ -115,11 +119,11 @@ function reviewText(
   { reviewer }: ConfiguredReviewer,
   origin: DocumentOrigin,
   fix: boolean,
-): Pick<Reviewed, 'document' | 'review' | 'changes'> {
+): Pick<Reviewed, 'document' | 'review' | 'changes' | 'before'> {
   const document = openDocument(text);
   const edits = fix ? fixSafely(document, (round) => reviewer.review(round, origin).findings) : [];
   const fixed = edits.length === 0 ? document : openDocument(applyEdits(text, edits));
-  return { document: fixed, review: reviewer.review(fixed, origin), changes: edits.length };
+  return { document: fixed, review: reviewer.review(fixed, origin), changes: edits.length, before: text };
 }
 
 function unwritable(path: string, code: string): string {

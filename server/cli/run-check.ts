@@ -38,6 +38,7 @@ export async function runCheck(options: CheckOptions, host: Host): Promise<ExitC
     reviewers,
     fix: false,
     today: host.today(),
+    dryRun: false,
     onLongDocument: nowhere,
     onFixedInput: nowhere,
   };

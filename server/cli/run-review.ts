@@ -85,7 +85,8 @@ export async function runReview(options: ReviewOptions, host: Host): Promise<Exi
     }
     return tally.failed > 0 ? 2 : 0;
   }
-  return exitCodeOf(tally, options.threshold, configProblems);
+  const code = exitCodeOf(tally, options.threshold, configProblems);
+  return code === 0 && options.dryRun && tally.changes > 0 ? 1 : code;
 }
 
 /** The baseline to hold findings against; none where it is written anew. */
@@ -129,7 +130,8 @@ function reporterFor(
   targets: readonly Target[],
 ) {
   // The fixed text of standard input takes the place of the report.
-  const output = options.fix && targets.some((target) => target.kind === 'stdin') ? stderr : stdout;
+  const output =
+    options.fix && !options.dryRun && targets.some((target) => target.kind === 'stdin') ? stderr : stdout;
   const isTerminal = output.isTTY === true;
   return createReporter({
     format: options.format,
@@ -137,6 +139,8 @@ function reporterFor(
     showText: options.showText,
     version,
     fix: options.fix,
+    dryRun: options.dryRun,
+    isTerminal,
     quiet: options.quiet,
     color: usesColor({ wanted: options.color, isTerminal, env }),
     width: (isTerminal && output.columns) || PAGE_WIDTH,

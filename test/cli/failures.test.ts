@@ -14,6 +14,7 @@ async function reviewWith(review: Reviewer['review']): Promise<Outcome> {
     cwd: process.cwd(),
     today: '2031-02-28',
     fix: false,
+    dryRun: false,
     reviewers: { for: () => Promise.resolve({ reviewer, root: process.cwd() }) },
     stdin: Readable.from([Buffer.from(CLEAN)]),
     onLongDocument: () => undefined,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { barRaiser, CLEAN, HANDLE, HANDLE_FIXED, inFolder } from './command-line.js';
+import { promisify } from 'node:util';
+import { barRaiser, CLEAN, FIXTURES, HANDLE, HANDLE_FIXED, inFolder } from './command-line.js';
 
 describe('--fix', () => {
   it('takes every safe fix, and a second time changes nothing', async () => {
@@ -15,6 +17,42 @@ describe('--fix', () => {
       assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), HANDLE_FIXED);
       assert.deepEqual((await readdir(cwd)).sort(), ['.git', 'a.md', 'b.md']);
     });
+  });
+
+  it('with --dry-run prints a diff that git applies, and writes nothing', async () => {
+    await inFolder({ 'a.md': HANDLE, 'b.md': CLEAN }, async (cwd) => {
+      const dry = await barRaiser(['review', '--fix', '--dry-run'], { cwd });
+      assert.deepEqual([dry.code, dry.stderr], [1, '']);
+      assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), HANDLE);
+      await writeFile(path.join(cwd, 'fix.diff'), dry.stdout);
+      await promisify(execFile)('git', ['apply', 'fix.diff'], { cwd });
+      assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), HANDLE_FIXED);
+      assert.deepEqual(await barRaiser(['review', '--fix', '--dry-run'], { cwd }), {
+        ...dry,
+        code: 0,
+        stdout: '',
+      });
+    });
+  });
+
+  it('with --dry-run prints the diff of standard input in place of the fixed text', async () => {
+    const { code, stdout } = await barRaiser(
+      ['review', '-', '--stdin-filename', 'a.md', '--fix', '--dry-run'],
+      { cwd: FIXTURES, input: HANDLE },
+    );
+    assert.equal(code, 1);
+    assert.match(stdout, /^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ /);
+  });
+
+  it('says that --dry-run goes with --fix, and with no other format', async () => {
+    for (const [args, says] of [
+      [['--dry-run'], /Write "--fix --dry-run"/],
+      [['--fix', '--dry-run', '--format', 'sarif'], /Leave "--format" out/],
+    ] as const) {
+      const { code, stderr } = await barRaiser(['review', ...args], { cwd: FIXTURES });
+      assert.equal(code, 2);
+      assert.match(stderr, says);
+    }
   });
 
   it('keeps line ends and the byte order mark', async () => {

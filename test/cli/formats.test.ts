@@ -80,6 +80,8 @@ describe('reports for programs', () => {
     const before = await prints(HANDLE);
     assert.ok(before.length > 0 && new Set(before).size === before.length);
     assert.deepEqual(await prints(HANDLE.replace(/^(# .*)$/m, '$1\n\nA line more.')), before);
+    // Nobody can tell a name by trying names, for none is in what is hashed.
+    assert.deepEqual(await prints(HANDLE.replaceAll('mokonkwo', 'bglennister')), before);
   });
 });
 

@@ -32,7 +32,7 @@ export function gitlabIssues(outcome: Outcome): readonly GitlabIssue[] {
       },
     ];
   const { document, review } = outcome;
-  const fingerprints = fingerprintsOf(document, review.findings);
+  const fingerprints = fingerprintsOf(document, review);
   return review.findings.map((finding, index) => {
     const { line, endLine } = placeOf(document, finding);
     return {

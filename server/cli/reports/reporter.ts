@@ -1,12 +1,14 @@
 import pc from 'picocolors';
 import type { Severity } from '../../index.js';
 import type { Format } from '../arguments.js';
+import { diffForTerminal, unifiedDiff } from '../diff.js';
 import type { Outcome } from '../review-files.js';
 import { githubAnnotations } from './github.js';
 import { gitlabIssues } from './gitlab.js';
 import { jsonEntry } from './json.js';
 import { junitReport, junitSuite } from './junit.js';
 import { markdownSection, markdownSummary } from './markdown.js';
+import { slashed } from './place.js';
 import { sarifLog, sarifPart } from './sarif.js';
 import type { Tally } from './tally.js';
 import { textReport, textSummary, type TextStyle } from './text.js';
@@ -20,6 +22,9 @@ export interface Reporter {
 export interface ReporterOptions {
   readonly format: Format;
   readonly fix: boolean;
+  /** Whether the fixes are printed as a diff in place of the report. */
+  readonly dryRun: boolean;
+  readonly isTerminal: boolean;
   /** The lightest severity that fails the run. */
   readonly threshold: Severity | 'none';
   readonly showText: boolean;
@@ -34,6 +39,7 @@ export interface ReporterOptions {
 }
 
 export function createReporter(options: ReporterOptions): Reporter {
+  if (options.dryRun) return diffReporter(options);
   switch (options.format) {
     case 'text':
       return textReporter(options);
@@ -83,6 +89,18 @@ function textReporter({ fix, quiet, color, width, write }: ReporterOptions): Rep
     close(tally) {
       if (!quiet) write(textSummary(tally, style, fix));
     },
+  };
+}
+
+/** What the fixes would change, as `git apply` takes it. */
+function diffReporter({ isTerminal, color, write }: ReporterOptions): Reporter {
+  return {
+    add(outcome) {
+      if (outcome.kind === 'failed' || outcome.changes === 0) return;
+      const diff = unifiedDiff(slashed(outcome.path), outcome.before, outcome.document.text);
+      write(isTerminal ? diffForTerminal(diff, color) : diff);
+    },
+    close: () => undefined,
   };
 }
 

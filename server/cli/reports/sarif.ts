@@ -81,7 +81,7 @@ function leadOf(page: string): string {
 
 /** @param showText whether the text of each finding stands in the log, which may be somebody's name */
 function resultsOf({ path, document, review }: Reviewed, showText: boolean): readonly Result[] {
-  const fingerprints = fingerprintsOf(document, review.findings);
+  const fingerprints = fingerprintsOf(document, review);
   const regionOf = (finding: Pick<Finding, 'span'>) => {
     const { line, column, endLine, endColumn } = placeOf(document, finding);
     return { startLine: line, startColumn: column, endLine, endColumn };

@@ -20,7 +20,7 @@ describe('the life of the server', () => {
       workspaceDiagnostics: false,
     });
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.bar-raiser'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.bar-raiser'],
     });
     assert.equal(capabilities.hoverProvider, true);
     assert.deepEqual(capabilities.textDocumentSync, {

@@ -21,7 +21,7 @@ TBD
 
 ## Action items
 
-- Add a canary stage to the deployment (Deploy team, by 2025-03-20).
+- Add a canary stage to the deployment (Deploy team, by 2099-03-20).
 `;
 
 /** Nothing in it is to be reported. */
@@ -42,7 +42,7 @@ The consumer kept 10 connections, and its retries had no jitter.
 
 ## Action items
 
-- Add jitter to the retries (Queue team, by 2025-03-20).
+- Add jitter to the retries (Queue team, by 2099-03-20).
 `;
 
 /** Markdown that is no postmortem, with words that would be reported in one. */

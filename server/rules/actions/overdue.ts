@@ -20,9 +20,11 @@ export default defineRule({
       });
       if (late.length === 0) continue;
       const share =
-        late.length === open.length && late.length > 1
-          ? `All ${String(open.length)} open action items are`
-          : `${String(late.length)} of ${String(open.length)} open action items ${late.length === 1 ? 'is' : 'are'}`;
+        open.length === 1
+          ? 'The only open action item is'
+          : late.length === open.length
+            ? `All ${String(open.length)} open action items are`
+            : `${String(late.length)} of ${String(open.length)} open action items ${late.length === 1 ? 'is' : 'are'}`;
       yield {
         span: section.headingSpan,
         message: `${share} past the due date, so what they prevent may still happen. Mark those that are done, and agree on new dates for the others.`,

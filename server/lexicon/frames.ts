@@ -129,8 +129,8 @@ export const again: readonly ExampleFrame[] = [
 /** How it was done, where the manner is the reproach. */
 export const manners: readonly ExampleFrame[] = [
   frame(
-    /\b(?:straight|directly) (?:to|on|onto|into|in)\b/i,
-    String.raw`(?:push|deploy|ship|releas|commit|merg|went|wrote|ran|test|appl|edit|chang|made)\p{L}* ${words(6)}(?:straight|directly) (?:to|on|onto|into|in) (?:prod|production|live|main|master|the live \p{L}+)\b`,
+    /\bstraight (?:to|on|onto|into|in)\b/i,
+    String.raw`(?:push|deploy|ship|releas|commit|merg|went|wrote|ran|test|appl|edit|chang|made)\p{L}* ${words(6)}straight (?:to|on|onto|into|in) (?:prod|production|live|main|master|the live \p{L}+)\b`,
     'The release manager pushed the build straight to production.',
     'The pipeline pushed the build straight to production.',
   ),

@@ -158,6 +158,12 @@ describe('people', () => {
     assert.match(anonymised(text), /^Oncall 1 are we down\?\n\n10:02 Oncall 2 yes/);
   });
 
+  it('are no groups of the settings, however a login is found', () => {
+    const text = '10:02 <ledgerfolk> on it\n\nApproved by ledgerfolk. The log says `user=ledgerfolk`.\n';
+    assert.deepEqual(people(text, { groupMailboxes: ['ledger*'] }), []);
+    assert.equal(people(text).length, 1);
+  });
+
   it('are found in rows by what they are at', () => {
     const text =
       '- 10:00 Hedda investigating\n- 10:01 Greta and Lars discussing a patch\n- 10:02 Ivy on the phone\n';

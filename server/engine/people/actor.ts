@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../lexicon.js';
 import { isCode, type Prose } from '../prose.js';
+import type { Settings } from '../settings.js';
 import type { Span } from '../text.js';
 import { isServiceAccount } from './logged.js';
 import type { Certainty, MentionInProse } from './mention.js';
@@ -37,12 +38,13 @@ type Shape = 'initials' | 'nick' | 'name';
 /** People in the slots of a prose. @param peopleListed true under a heading such as "Attendees" */
 export function* findActors(
   prose: Prose,
+  settings: Settings,
   lexicon: Lexicon,
   peopleListed: boolean,
 ): Generator<MentionInProse> {
   yield* findSubjects(prose, lexicon);
-  yield* findSpeakers(prose, lexicon);
-  yield* findTurnedTo(prose, lexicon);
+  yield* findSpeakers(prose, settings, lexicon);
+  yield* findTurnedTo(prose, settings, lexicon);
   yield* findListed(prose, lexicon, peopleListed);
 }
 
@@ -92,8 +94,8 @@ function sentenceStarts(prose: Prose): readonly number[] {
 }
 
 /** "nick [7:23 AM]" in a copied chat, "09:31 <nick> text", "09:31 nick: text", and "RK: text". */
-function* findSpeakers(prose: Prose, lexicon: Lexicon): Generator<MentionInProse> {
-  yield* findChatting(prose, lexicon);
+function* findSpeakers(prose: Prose, settings: Settings, lexicon: Lexicon): Generator<MentionInProse> {
+  yield* findChatting(prose, settings, lexicon);
   const speaker = SPEAKER.exec(prose.text)?.[1];
   if (speaker) yield* accept(prose, [{ start: 0, end: speaker.length }], lexicon, 'sure');
   const initials = INITIALS_SPEAK.exec(prose.text)?.[1];
@@ -104,12 +106,12 @@ function* findSpeakers(prose: Prose, lexicon: Lexicon): Generator<MentionInProse
 }
 
 /** Nicks in front of what they said; in angle brackets they are sure, as nothing else stands so at the head of a line. */
-function* findChatting(prose: Prose, lexicon: Lexicon): Generator<MentionInProse> {
+function* findChatting(prose: Prose, settings: Settings, lexicon: Lexicon): Generator<MentionInProse> {
   const head = ROW_HEAD.exec(prose.text.slice(0, 120))?.[0].length ?? 0;
   const line = prose.text.slice(head, head + 60);
   const [angled, before = '', nick = ''] =
     /^(<[@+~& ]?)([\p{L}_][\p{L}\p{N}_.|-]{1,30})>(?=\s\S)/u.exec(line) ?? [];
-  if (angled !== undefined && !isServiceAccount(nick, lexicon)) {
+  if (angled !== undefined && !isServiceAccount(nick, settings, lexicon)) {
     const at = { start: head + before.length, end: head + before.length + nick.length };
     const through = { start: head, end: head + angled.length };
     yield { form: 'handle', key: nick.toLowerCase(), at, through, shape: 'nick', certainty: 'sure' };
@@ -121,7 +123,7 @@ function* findChatting(prose: Prose, lexicon: Lexicon): Generator<MentionInProse
     yield* accept(prose, [{ start: head, end: head + said.length }], lexicon, 'likely');
 }
 
-function* findTurnedTo(prose: Prose, lexicon: Lexicon): Generator<MentionInProse> {
+function* findTurnedTo(prose: Prose, settings: Settings, lexicon: Lexicon): Generator<MentionInProse> {
   for (const word of prose.text.matchAll(/(?<=\s)\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
     if (!lexicon.turnedTo.test(prose.text.slice(Math.max(0, word.index - 40), word.index))) continue;
     const first = FIRST_WORD.exec(prose.text.slice(word.index, word.index + 80))?.[1];
@@ -129,7 +131,7 @@ function* findTurnedTo(prose: Prose, lexicon: Lexicon): Generator<MentionInProse
   }
   for (const { index, 0: lead, 1: nick = '' } of prose.text.matchAll(lexicon.authoredBy)) {
     const start = index + lead.length - nick.length;
-    if (isServiceAccount(nick, lexicon) || lexicon.humanActs.has(nick)) continue;
+    if (isServiceAccount(nick, settings, lexicon) || lexicon.humanActs.has(nick)) continue;
     yield {
       form: 'handle',
       key: nick,

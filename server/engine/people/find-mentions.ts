@@ -62,7 +62,7 @@ function* findIn(
   yield* findNames(prose, roster.fullNames, NO_WORDS, true);
   if (prose.place === 'definition') return;
   yield* findBareWords(prose, roster.words);
-  const actors = [...findActors(prose, lexicon, peopleListed)];
+  const actors = [...findActors(prose, settings, lexicon, peopleListed)];
   yield* findTaggedNames(prose, tagger, lexicon, peopleListed, actors);
   yield* actors;
 }

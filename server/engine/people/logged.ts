@@ -32,12 +32,12 @@ export function* findLogged(prose: Prose, settings: Settings, lexicon: Lexicon):
       );
     for (const match of text.matchAll(CHAT)) {
       const nick = match[1] ?? '';
-      if (!isServiceAccount(nick, lexicon, settings.groupMailboxes))
+      if (!isServiceAccount(nick, settings, lexicon))
         yield mentionOf('handle', nick, code.start + match.index + match[0].length - nick.length - 1);
     }
     for (const match of text.matchAll(PAIR)) {
       const login = match[1] ?? '';
-      if (/^\p{Lu}/u.test(login) || isServiceAccount(login, lexicon, settings.groupMailboxes)) continue;
+      if (/^\p{Lu}/u.test(login) || isServiceAccount(login, settings, lexicon)) continue;
       yield {
         ...mentionOf('handle', login, code.start + match.index + match[0].length - login.length),
         local: true,
@@ -60,9 +60,9 @@ function mentionOf(form: MentionForm, text: string, start: number): MentionInPro
 }
 
 /** True for accounts of services and of whole teams, and for words that are no login at all. */
-export function isServiceAccount(login: string, lexicon: Lexicon, groups: readonly string[] = []): boolean {
+export function isServiceAccount(login: string, settings: Settings, lexicon: Lexicon): boolean {
   const plain = login.toLowerCase();
-  if (lexicon.notHandles.has(plain) || isGroup(login, groups, lexicon)) return true;
+  if (lexicon.notHandles.has(plain) || isGroup(login, settings.groupMailboxes, lexicon)) return true;
   return [plain, ...plain.split(/[._-]/)].some((word) =>
     [lexicon.serviceAccounts, lexicon.commonWords, lexicon.products, lexicon.workspace.things].some((words) =>
       words.has(word),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { access, chmod, readdir, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { changedSince } from '../../server/cli/changed-files.js';
 import { readWorkspace } from '../../server/workspace/disk/read-workspace.js';
 import { git, inNewFolder, makeRepository, write } from './repository.js';
 
@@ -110,6 +111,10 @@ describe('a hostile repository', () => {
           chmod(join(folder, hook), 0o755),
         );
       assert.ok((await namesIn(repository)).includes('Mira Okonkwo'));
+      await write(repository, { 'a.txt': 'y\n', 'b.txt': 'new\n' });
+      const changed = await changedSince('HEAD', repository);
+      assert.ok('files' in changed, JSON.stringify(changed));
+      assert.deepEqual([...changed.files].map((file) => basename(file)).toSorted(), ['a.txt', 'b.txt']);
       assert.deepEqual(await readdir(traps), ['none']);
 
       // A partial clone that lacks a commit would fetch it by whatever its remote names.

@@ -4,8 +4,8 @@ import writeFileAtomic from 'write-file-atomic';
 import * as v from 'valibot';
 import { readTextFile } from './read-text.js';
 import { fingerprintsOf } from './reports/fingerprint.js';
-import { slashed } from './reports/place.js';
 import type { Outcome } from './review-files.js';
+import { slashes } from './targets.js';
 import { quoted } from './terminal.js';
 
 /** The fingerprints that are known, by document. A fingerprint holds no text; see `fingerprintsOf`. */
@@ -44,7 +44,7 @@ function jsonOf(text: string): unknown {
 /** The outcome without the findings that the baseline knows. */
 export function withoutKnown(outcome: Outcome, baseline: Baseline): Outcome {
   if (outcome.kind === 'failed') return outcome;
-  const known = baseline.get(slashed(outcome.path));
+  const known = baseline.get(slashes(outcome.path));
   if (!known) return outcome;
   const prints = fingerprintsOf(outcome.document, outcome.review);
   const findings = outcome.review.findings.filter((_, index) => !known.has(prints[index] ?? ''));
@@ -54,7 +54,7 @@ export function withoutKnown(outcome: Outcome, baseline: Baseline): Outcome {
 /** What is to be known of a document from now on; nothing where it has no findings. */
 export function printsOf(outcome: Outcome): readonly (readonly [string, ReadonlySet<string>])[] {
   if (outcome.kind === 'failed' || outcome.review.findings.length === 0) return [];
-  return [[slashed(outcome.path), new Set(fingerprintsOf(outcome.document, outcome.review))]];
+  return [[slashes(outcome.path), new Set(fingerprintsOf(outcome.document, outcome.review))]];
 }
 
 /** Writes the baseline whole or not at all. @returns why it could not be written */

@@ -1,5 +1,5 @@
 import { rules, vocabulary } from '../index.js';
-import type { HelpTopic } from './arguments.js';
+import type { HelpTopic } from './command.js';
 
 const PROGRAM = `Bar Raiser reviews postmortems: names become roles, blame becomes causes, and missing root causes are asked for.
 

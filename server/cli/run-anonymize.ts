@@ -1,6 +1,6 @@
 import { anonymizeTarget, type Draft, type Outcome } from './anonymize-files.js';
 import type { Replaced } from '../index.js';
-import type { AnonymizeOptions } from './arguments.js';
+import type { AnonymizeOptions } from './command.js';
 import { diffForTerminal, unifiedDiff } from './diff.js';
 import type { ExitCode, Host } from './host.js';
 import { mapError, writeMap } from './name-map.js';

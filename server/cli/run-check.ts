@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { applyEdits, frontMatterEdit, verdictIn, verdictReport, verdictWords } from '../index.js';
-import type { CheckOptions } from './arguments.js';
+import type { CheckOptions } from './command.js';
 import type { ExitCode, Host } from './host.js';
 import { codeOf } from './read-text.js';
 import { reviewTargets, STDIN, type Reviewed } from './review-files.js';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ReviewOptions } from './arguments.js';
+import type { ReviewOptions } from './command.js';
 import type { ExitCode, Host } from './host.js';
 import { printsOf, readBaseline, withoutKnown, writeBaseline } from './baseline.js';
 import { changedSince, realPath } from './changed-files.js';

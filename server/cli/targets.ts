@@ -105,7 +105,7 @@ function unmatched(path: string): Target {
   return { kind: 'nothing', path, error };
 }
 
-/** Globs know only `/`; on Windows people write `\`, which elsewhere is an escape. */
-function slashes(path: string): string {
+/** With `/` between the parts, as globs and reports want it; on Windows people write `\`, which elsewhere is part of a name. */
+export function slashes(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

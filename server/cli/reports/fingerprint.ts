@@ -51,6 +51,7 @@ function without(names: readonly Span[], source: string, start: number): string 
   return kept.join('') + source.slice(end);
 }
 
-function hashOf(text: string): string {
+/** A hash as long as a fingerprint. */
+export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, LENGTH);
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../index.js';
 import type { Outcome } from '../review-files.js';
-import { placeOf, slashed } from './place.js';
+import { slashes } from '../targets.js';
+import { placeOf } from './place.js';
 
 /**
  * Workflow commands that GitHub shows as annotations beside the lines of a pull request. Hints are left out, for GitHub
@@ -9,7 +10,7 @@ import { placeOf, slashed } from './place.js';
  */
 export function githubAnnotations(outcome: Outcome): string {
   if (outcome.kind === 'failed')
-    return command('error', { file: slashed(outcome.path), title: 'Bar Raiser' }, outcome.error);
+    return command('error', { file: slashes(outcome.path), title: 'Bar Raiser' }, outcome.error);
   const { document, path, review } = outcome;
   return review.findings
     .flatMap((finding) => {
@@ -18,7 +19,7 @@ export function githubAnnotations(outcome: Outcome): string {
       const { line, column, endLine, endColumn } = placeOf(document, finding);
       // GitHub takes columns only where a finding stands in one line.
       const columns = line === endLine ? { col: column, endColumn } : {};
-      const place = { file: slashed(path), line, endLine, ...columns, title: finding.rule };
+      const place = { file: slashes(path), line, endLine, ...columns, title: finding.rule };
       return [command(kind, place, finding.message)];
     })
     .join('');

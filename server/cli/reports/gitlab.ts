@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Severity } from '../../index.js';
 import type { Outcome } from '../review-files.js';
-import { fingerprintsOf } from './fingerprint.js';
-import { placeOf, slashed } from './place.js';
+import { fingerprintsOf, hashOf } from './fingerprint.js';
+import { slashes } from '../targets.js';
+import { placeOf } from './place.js';
 
 /** An entry of a report for GitLab's code quality. Source: GitLab Docs, "Code Quality", its report format. */
 export interface GitlabIssue {
@@ -17,10 +17,9 @@ export interface GitlabIssue {
 }
 
 export function gitlabIssues(outcome: Outcome): readonly GitlabIssue[] {
-  const path = slashed(outcome.path).replace(/^\.\//, '');
+  const path = slashes(outcome.path).replace(/^\.\//, '');
   // Two documents may hold the same block; GitLab wants each fingerprint once.
-  const unique = (fingerprint: string) =>
-    createHash('sha256').update(`${path}\n${fingerprint}`).digest('hex').slice(0, 32);
+  const unique = (fingerprint: string) => hashOf(`${path}\n${fingerprint}`);
   if (outcome.kind === 'failed')
     return [
       {

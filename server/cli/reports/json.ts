@@ -1,5 +1,6 @@
 import type { Edit, Finding, Fix, Section, Severity } from '../../index.js';
 import type { Outcome } from '../review-files.js';
+import { placeOf } from './place.js';
 
 /**
  * What `--format json` prints for each document: one array with these entries, in the order of the arguments.
@@ -92,8 +93,8 @@ export function jsonEntry(outcome: Outcome): JsonEntry {
       mentions: mentions.map(({ span }) => ({ start: span.start, end: span.end })),
     })),
     findings: review.findings.map((finding) => {
-      const { line, character } = document.positionAt(finding.span.start);
-      return jsonFinding(finding, finding.fixes.filter(isNew), line + 1, character + 1);
+      const { line, column } = placeOf(document, finding);
+      return jsonFinding(finding, finding.fixes.filter(isNew), line, column);
     }),
   };
 }

@@ -1,14 +1,15 @@
 import xmlbuilder from 'xmlbuilder';
 import { isAtLeast, type Severity } from '../../index.js';
 import type { Outcome } from '../review-files.js';
-import { placeOf, slashed } from './place.js';
+import { slashes } from '../targets.js';
+import { placeOf } from './place.js';
 
 /**
  * The suite of one document in a report of the kind of JUnit, which every build server reads: a case per finding. Findings
  * as grave as the threshold are failures; lighter ones pass, and tell what they say.
  */
 export function junitSuite(outcome: Outcome, threshold: Severity | 'none'): string {
-  const path = plain(slashed(outcome.path));
+  const path = plain(slashes(outcome.path));
   const suite = xmlbuilder.create('testsuite', { headless: true }).att('name', path);
   if (outcome.kind === 'failed') {
     suite.att({ tests: 1, failures: 0, errors: 1 });

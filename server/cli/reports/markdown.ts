@@ -1,6 +1,7 @@
 import { isAtLeast, SEVERITIES, type Severity } from '../../index.js';
 import type { Outcome, Reviewed } from '../review-files.js';
-import { placeOf, slashed } from './place.js';
+import { slashes } from '../targets.js';
+import { placeOf } from './place.js';
 import type { Tally } from './tally.js';
 
 /** How many findings of a document are listed; the rest is counted. */
@@ -54,7 +55,7 @@ function countsOf(severities: readonly Severity[]): string {
 }
 
 function code(name: Reviewed['path']): string {
-  return `\`${slashed(name).replaceAll('`', "'")}\``;
+  return `\`${slashes(name).replaceAll('`', "'")}\``;
 }
 
 /** Text in a cell: nothing in it is markup. */

@@ -18,8 +18,3 @@ export function placeOf(document: Document, { span }: Pick<Finding, 'span'>): Pl
     endColumn: end.character + 1,
   };
 }
-
-/** A path as programs write it, with slashes on every system. */
-export function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
-}

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Severity } from '../../index.js';
-import type { Format } from '../arguments.js';
+import type { Format } from '../command.js';
 import { diffForTerminal, unifiedDiff } from '../diff.js';
 import type { Outcome } from '../review-files.js';
 import { githubAnnotations } from './github.js';
@@ -8,7 +8,7 @@ import { gitlabIssues } from './gitlab.js';
 import { jsonEntry } from './json.js';
 import { junitReport, junitSuite } from './junit.js';
 import { markdownSection, markdownSummary } from './markdown.js';
-import { slashed } from './place.js';
+import { slashes } from '../targets.js';
 import { sarifLog, sarifPart } from './sarif.js';
 import type { Tally } from './tally.js';
 import { textReport, textSummary, type TextStyle } from './text.js';
@@ -97,7 +97,7 @@ function diffReporter({ isTerminal, color, write }: ReporterOptions): Reporter {
   return {
     add(outcome) {
       if (outcome.kind === 'failed' || outcome.changes === 0) return;
-      const diff = unifiedDiff(slashed(outcome.path), outcome.before, outcome.document.text);
+      const diff = unifiedDiff(slashes(outcome.path), outcome.before, outcome.document.text);
       write(isTerminal ? diffForTerminal(diff, color) : diff);
     },
     close: () => undefined,

@@ -2,7 +2,8 @@ import type { Log, Notification, ReportingDescriptor, Result, Fix as SarifFix } 
 import { rulePages, rules, type Finding, type Fix, type Severity } from '../../index.js';
 import type { Outcome, Reviewed } from '../review-files.js';
 import { fingerprintsOf } from './fingerprint.js';
-import { placeOf, slashed } from './place.js';
+import { slashes } from '../targets.js';
+import { placeOf } from './place.js';
 
 /** The page of a rule for whoever reads a report elsewhere. */
 const PAGES = 'https://github.com/bar-raiser/bar-raiser/blob/main/server/rules';
@@ -129,7 +130,7 @@ function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
 }
 
 function uriOf(path: string): string {
-  return slashed(path)
+  return slashes(path)
     .split('/')
     .map((part) => encodeURIComponent(part).replace(/^([A-Za-z])%3A$/, '$1:'))
     .join('/');

@@ -3,6 +3,7 @@ import { SEVERITIES, type Document, type Finding, type Severity } from '../../in
 import type { Reviewed } from '../review-files.js';
 import { printable } from '../terminal.js';
 import { excerptOf } from './excerpt.js';
+import { placeOf } from './place.js';
 import type { Tally } from './tally.js';
 
 /** How the report for people looks. */
@@ -15,17 +16,15 @@ export interface TextStyle {
 /** The findings in one document; empty where there are none. */
 export function textReport({ path, document, review }: Reviewed, style: TextStyle): string {
   if (review.findings.length === 0) return '';
-  const places = review.findings.map((finding) => placeOf(document, finding));
+  const places = review.findings.map((finding) => {
+    const { line, column } = placeOf(document, finding);
+    return `${line}:${column}`;
+  });
   const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   const parts = review.findings.map((finding, index) =>
     describe(document, finding, (places[index] ?? '').padStart(placeWidth), style),
   );
   return `${style.colors.underline(printable(path))}\n${parts.join('\n')}\n`;
-}
-
-function placeOf(document: Document, finding: Finding): string {
-  const { line, character } = document.positionAt(finding.span.start);
-  return `${line + 1}:${character + 1}`;
 }
 
 function describe(document: Document, finding: Finding, place: string, { colors, width }: TextStyle): string {

@@ -1,4 +1,5 @@
 import type { Prose } from '../prose.js';
+import type { Span } from '../text.js';
 import type { MentionInProse } from './mention.js';
 
 /** Hosts whose first path segment is a person's login, with the segments that are not. */
@@ -29,13 +30,11 @@ export function* findProfileAddresses(
   prose: Prose,
   known: ReadonlyMap<string, unknown>,
 ): Generator<MentionInProse> {
-  for (const { at, length, wrap } of prose.pieces) {
-    if (wrap?.kind !== 'link' || prose.place === 'definition') continue;
-    const text = prose.text.slice(at, at + length);
-    if (text !== wrap.url || !/^https?:/i.test(text)) continue;
+  for (const { text, url, at } of linksIn(prose)) {
+    if (text !== url || !/^https?:/i.test(text)) continue;
     const login = ONLY_PEOPLE.test(text) ? lastSegment(text) : loginOf(text);
     if (login === undefined || !(known.has(login) || ONLY_PEOPLE.test(text))) continue;
-    yield { form: 'handle', key: login, certainty: 'sure', at: { start: at, end: at + length } };
+    yield { form: 'handle', key: login, certainty: 'sure', at };
   }
 }
 
@@ -53,11 +52,21 @@ export function* findLoginDefinitions(prose: Prose): Generator<MentionInProse> {
 
 /** The text of a link to a profile, where it is the login itself. */
 export function* findLoginLinks(prose: Prose): Generator<MentionInProse> {
-  for (const { at, length, wrap } of prose.pieces) {
-    if (wrap?.kind !== 'link' || prose.place === 'definition') continue;
-    const text = prose.text.slice(at, at + length);
-    const login = loginOf(wrap.url ?? '');
+  for (const { text, url, at } of linksIn(prose)) {
+    const login = loginOf(url);
     if (login === undefined || text.replace(/^@/, '').toLowerCase() !== login) continue;
-    yield { form: 'handle', key: login, certainty: 'sure', at: { start: at, end: at + length } };
+    yield { form: 'handle', key: login, certainty: 'sure', at };
+  }
+}
+
+/** The texts of links, with the address behind each; offsets in the prose text. */
+function* linksIn(
+  prose: Prose,
+): Generator<{ readonly text: string; readonly url: string; readonly at: Span }> {
+  if (prose.place === 'definition') return;
+  for (const { at: start, length, wrap } of prose.pieces) {
+    if (wrap?.kind !== 'link') continue;
+    const at = { start, end: start + length };
+    yield { text: prose.text.slice(at.start, at.end), url: wrap.url ?? '', at };
   }
 }

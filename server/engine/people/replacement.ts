@@ -2,7 +2,6 @@ import type { Fix } from '../finding.js';
 import { covers, isExact, piecesIn, replaceProse, type Prose, type Wrap } from '../prose.js';
 import { shift, type Edit, type Span } from '../text.js';
 import type { Identity } from './identity.js';
-import { leadsTo } from './leads-to.js';
 import type { Mention, PlacedMention } from './mention.js';
 import { frontMatterText } from '../frontmatter.js';
 import { loginOf } from './profile-link.js';
@@ -143,5 +142,31 @@ function unlink(identity: Identity, { prose, at }: Mention): readonly Edit[] {
 
 /** Code and links that hold nothing but the mention go with it. */
 function unwraps(identity: Identity, wrap: Wrap): boolean {
-  return wrap.kind === 'inlineCode' || leadsTo(identity.keys, wrap.url ?? '');
+  return wrap.kind === 'inlineCode' || leadsTo(identity, wrap.url ?? '');
+}
+
+/** A link whose address names the person would leak what the text no longer says. */
+function leadsTo(identity: Identity, url: string): boolean {
+  const address = decodable(url).toLowerCase();
+  if (address.startsWith('#')) return false;
+  if (address.startsWith('mailto:')) return true;
+  const parts = address.split(/[/?&=:@]+/).map(lettersOf);
+  const words = address.split(/[^\p{L}\p{N}]+/u);
+  return [...identity.keys].some((key) => {
+    const letters = lettersOf(key);
+    return letters.length > 2 && (parts.includes(letters) || words.includes(letters));
+  });
+}
+
+/** "ann-lee", "Ann.Lee" and "annlee" are one name to whoever made the address. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function decodable(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
